@@ -1,0 +1,39 @@
+# shellcheck shell=bash
+# What must be there before anything is tried, said in words.
+
+java_bin() { if [[ -n ${JAVA_HOME:-} ]]; then printf '%s/bin/java' "$JAVA_HOME"; else command -v java || true; fi; }
+
+check_java() {
+  local java version
+  java=$(java_bin)
+  [[ -n $java && -x $java ]] || fail "There is no Java. Install a JDK 17 or newer (Debian: apt install openjdk-17-jdk)."
+  [[ -x $(dirname -- "$(readlink -f -- "$java")")/javac ]] \
+    || fail "$java is a runtime without a compiler. Install a JDK 17 or newer (Debian: apt install openjdk-17-jdk)."
+  version=$("$java" -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p' | head -n 1)
+  ((${version:-0} >= 17)) || fail "Java ${version:-of unknown version} is too old. Install a JDK 17 or newer, or set JAVA_HOME to one."
+  # the server's own scripts look here
+  AS_JAVA=$(dirname -- "$(dirname -- "$(readlink -f -- "$java")")")
+  export AS_JAVA
+}
+
+check_maven() {
+  command -v mvn >/dev/null || fail "There is no Maven. Install Maven 3.8 or newer (Debian: apt install maven)."
+}
+
+check_disk() {
+  local wanted_mb=$1 free_mb
+  free_mb=$(df -Pm "$CRM_STATE_DIR" | awk 'NR == 2 { print $4 }')
+  ((free_mb >= wanted_mb)) || fail "Only $free_mb MB are free in $CRM_STATE_DIR; $wanted_mb MB are needed."
+}
+
+port_taken() { (exec 7<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
+
+check_ports() {
+  local offset taken=()
+  # HTTP, HTTPS, administration, ORB
+  for offset in 80 81 48 37; do
+    ! port_taken $((CRM_PORT_BASE + offset)) || taken+=($((CRM_PORT_BASE + offset)))
+  done
+  ((${#taken[@]} == 0)) \
+    || fail "Another program uses port ${taken[*]}. Stop it, or choose other ports: CRM_PORT_BASE=19000 ./crm run"
+}

@@ -1,0 +1,116 @@
+# shellcheck shell=bash
+# The server's installation and its domain. A domain holds settings alone, no data: when a setting, a script or the version changes it is made anew.
+
+PAYARA_VERSION=$(pom_property payara.version)
+MSSQL_VERSION=$(pom_property mssql.version)
+DEPENDENCY_PLUGIN=org.apache.maven.plugins:maven-dependency-plugin:$(pom_property dependency-plugin.version)
+readonly PAYARA_VERSION MSSQL_VERSION DEPENDENCY_PLUGIN
+readonly PAYARA=$CRM_HOME/.crm/payara-$PAYARA_VERSION
+readonly SCRIPTS=config/payara
+readonly PASSWORD_FILE=$SECRETS/asadmin
+
+on_sqlserver() { [[ -n ${CRM_DB_URL:-} ]]; }
+database_kind() { if on_sqlserver; then echo sqlserver; else echo h2; fi; }
+
+# asadmin against this domain; the password file also carries what create-password-alias asks for.
+asadmin() {
+  AS_ADMIN_READTIMEOUT=600000 "$PAYARA/bin/asadmin" --interactive=false --host 127.0.0.1 --port "$ADMIN_PORT" \
+    --user admin --passwordfile "$PASSWORD_FILE" "$@" 9>&-
+}
+
+quietly() {
+  "$@" >"$LAUNCHER_LOG" 2>&1 || {
+    done_step failed
+    tail -n 20 "$LAUNCHER_LOG" >&2
+    fail "That did not work; the whole output is in $LAUNCHER_LOG and the server's own log in $SERVER_LOG"
+  }
+}
+
+install_payara() {
+  [[ ! -d $PAYARA ]] || return 0
+  check_maven
+  check_disk 1500
+  step "Fetching Payara Server $PAYARA_VERSION"
+  rm -rf -- "$PAYARA.part"
+  # the plugin remembers what it unpacked once, even when the result is gone
+  quietly mvn -q -B -ntp -N "$DEPENDENCY_PLUGIN:unpack" -Dmdep.overWriteReleases=true \
+    -Dartifact="fish.payara.distributions:payara:$PAYARA_VERSION:zip" -DoutputDirectory="$PAYARA.part"
+  mv -- "$PAYARA.part/payara6" "$PAYARA"
+  rmdir -- "$PAYARA.part"
+  done_step
+}
+
+# Everything the domain is made from, in one line: the secret parts only as a digest.
+domain_fingerprint() {
+  {
+    cat "$SCRIPTS"/*.asadmin config/launcher/domain.sh
+    printf '%s\n' "$PAYARA_VERSION" "$CRM_PORT_BASE" "$CRM_ADDRESS" "$CRM_HEAP" "$CRM_DATA_DIR" "$CRM_STATE_DIR" \
+      "${CRM_DB_URL:-}" "${CRM_DB_USER:-}" "${CRM_DB_PASSWORD:-}" "$MSSQL_VERSION"
+  } | sha256sum | cut -d ' ' -f 1
+}
+
+domain_is_current() {
+  [[ -f $CRM_STATE_DIR/domain.fingerprint && -f $DOMAIN/config/domain.xml ]] \
+    && [[ $(<"$CRM_STATE_DIR/domain.fingerprint") == "$(domain_fingerprint)" ]]
+}
+
+write_password_file() {
+  local database_password
+  if on_sqlserver; then database_password=${CRM_DB_PASSWORD:?CRM_DB_URL is set, CRM_DB_PASSWORD is not}; else database_password=$(<"$SECRETS/h2-password"); fi
+  (
+    umask 077
+    printf 'AS_ADMIN_PASSWORD=%s\nAS_ADMIN_ALIASPASSWORD=%s\n' "$(<"$SECRETS/admin-password")" "$database_password" >"$PASSWORD_FILE"
+  )
+}
+
+# The files of config/payara that make a domain, in order.
+configuration_scripts() {
+  printf '%s\n' "$SCRIPTS"/{20-hardening,30-java,40-threads,"50-datasource-$(database_kind)",60-pool,70-batch}.asadmin
+}
+
+apply_scripts() {
+  local rendered=$SECRETS/configure.asadmin
+  CRM_DB_SCHEMA=PUBLIC
+  ! on_sqlserver || CRM_DB_SCHEMA=dbo
+  export CRM_DB_SCHEMA
+  # shellcheck disable=SC2046 # the names hold no blanks
+  (umask 077 && "$SCRIPTS/render.sh" $(configuration_scripts) >"$rendered")
+  asadmin create-password-alias crm-db-password || return 1
+  run_script "$rendered"
+}
+
+# multimode ends with 0 even when a line of it failed.
+run_script() {
+  local output
+  output=$(asadmin multimode --file "$1" 2>&1) || { printf '%s\n' "$output"; return 1; }
+  grep -B 2 '^Command .* failed' <<<"$output" && return 1
+  return 0
+}
+
+create_domain() {
+  step "Making the server's domain"
+  rm -rf -- "$DOMAIN"
+  mkdir -p "$DOMAINS"
+  quietly asadmin create-domain --domaindir "$DOMAINS" --portbase "$CRM_PORT_BASE" --savelogin=false --checkports=false crm
+  ! on_sqlserver || quietly mvn -q -B -ntp -N "$DEPENDENCY_PLUGIN:copy" \
+    -Dartifact="com.microsoft.sqlserver:mssql-jdbc:$MSSQL_VERSION" -DoutputDirectory="$DOMAIN/lib"
+  # the server's own welcome page names the product and its version
+  rm -rf -- "$DOMAIN"/docroot/*
+  cp "$SCRIPTS/docroot/index.html" "$DOMAIN/docroot/"
+  done_step
+
+  step "Setting it up (config/payara)"
+  "$SCRIPTS/render.sh" "$SCRIPTS/10-listeners.asadmin" >"$CRM_STATE_DIR/listeners.asadmin"
+  quietly asadmin start-domain --domaindir "$DOMAINS" --timeout 120 --prebootcommandfile "$CRM_STATE_DIR/listeners.asadmin" crm
+  quietly apply_scripts
+  quietly asadmin stop-domain --domaindir "$DOMAINS" crm
+  rm -f -- "$CRM_STATE_DIR/deployed.sha256"
+  domain_fingerprint >"$CRM_STATE_DIR/domain.fingerprint"
+  done_step
+}
+
+ensure_domain() {
+  install_payara
+  [[ -f $PASSWORD_FILE ]] || write_password_file
+  domain_is_current || { write_password_file && create_domain; }
+}

@@ -1,0 +1,155 @@
+# shellcheck shell=bash
+# Starting, stopping and watching the server.
+
+# The process id of this domain's server, or nothing: a number left behind by a killed server may belong to somebody else by now.
+server_pid() {
+  local pid
+  pid=$(cat "$DOMAIN/config/pid" 2>/dev/null) || return 1
+  [[ $pid =~ ^[0-9]+$ ]] && kill -0 "$pid" 2>/dev/null || return 1
+  process_arguments "$pid" | grep -F -- "$DOMAIN" >/dev/null || return 1
+  printf '%s' "$pid"
+}
+
+process_arguments() {
+  if [[ -r /proc/$1/cmdline ]]; then tr '\0' '\n' <"/proc/$1/cmdline"; else ps -o command= -p "$1"; fi
+}
+
+start_server() {
+  check_ports
+  step "Starting the server"
+  rm -f -- "$DOMAIN/config/pid"
+  quietly asadmin start-domain --domaindir "$DOMAINS" --timeout 300 crm
+  done_step
+}
+
+deployed_ear_is_current() {
+  [[ -f $CRM_STATE_DIR/deployed.sha256 && $(<"$CRM_STATE_DIR/deployed.sha256") == "$(ear_checksum)" ]]
+}
+
+deploy_ear() {
+  local checksum
+  checksum=$(ear_checksum)
+  step "Deploying the application"
+  rm -f -- "$CRM_STATE_DIR/deployed.sha256"
+  CRM_EAR=$EAR "$SCRIPTS/render.sh" "$SCRIPTS/90-deploy.asadmin" >"$CRM_STATE_DIR/deploy.asadmin"
+  quietly run_script "$CRM_STATE_DIR/deploy.asadmin"
+  printf '%s\n' "$checksum" >"$CRM_STATE_DIR/deployed.sha256"
+  done_step
+}
+
+# The log-in page; while the application has none, whatever its root shows.
+wait_for_first_page() {
+  local url=$1 deadline=$((SECONDS + 180)) status=
+  step "Waiting for the first page"
+  while ((SECONDS < deadline)); do
+    status=$(http_status "${url}login.xhtml" 2>/dev/null || true)
+    [[ $status != 404 ]] || status=$(http_status "$url" 2>/dev/null || true)
+    [[ $status != 200 && $status != 302 ]] || { done_step && return 0; }
+    server_pid >/dev/null || break
+    sleep 0.3
+  done
+  done_step failed
+  grep -h -A 3 'SEVERE' "$SERVER_LOG" | tail -n 20 >&2 || true
+  fail "The application does not answer at $url (last answer: ${status:-none}). See ./crm logs"
+}
+
+crm_run() {
+  local pid started=$SECONDS
+  check_java
+  prepare_state
+  lock_state
+  if pid=$(server_pid); then
+    say "Keyuan CRM is running already (process $pid): $(base_url)"
+    { deployed_ear_is_current && ear_is_current; } || say "Its sources have changed since: ./crm deploy puts them into the running server."
+    return 0
+  fi
+  check_disk 300
+  check_ports
+  build_if_needed
+  ensure_domain
+  start_server
+  deployed_ear_is_current || deploy_ear
+  wait_for_first_page "$(base_url)"
+  greet $((SECONDS - started))
+}
+
+greet() {
+  say ""
+  say "Keyuan CRM is ready after $1 s: $(base_url)"
+  if [[ -s $CRM_DATA_DIR/first-admin-password ]]; then
+    say "First log-in: user admin, one-time password $(<"$CRM_DATA_DIR/first-admin-password") (to be changed at log-in)."
+  fi
+}
+
+crm_stop() {
+  local pid
+  prepare_state
+  lock_state
+  pid=$(server_pid) || { say "Keyuan CRM is not running." && return 0; }
+  check_java
+  step "Stopping the server"
+  asadmin stop-domain --domaindir "$DOMAINS" --timeout 60 crm >"$LAUNCHER_LOG" 2>&1 || true
+  end_process "$pid"
+  rm -f -- "$DOMAIN/config/pid"
+  done_step
+}
+
+# What asadmin could not stop is asked, then ended; H2 recovers either way.
+end_process() {
+  local pid=$1 signal
+  for signal in 0 TERM KILL; do
+    wait_for_end "$pid" "$signal" && return 0
+  done
+  fail "Process $pid does not end."
+}
+
+wait_for_end() {
+  local pid=$1 signal=$2 tries=50
+  kill "-$signal" "$pid" 2>/dev/null || return 0
+  [[ $signal != 0 ]] || tries=10
+  while ((tries-- > 0)); do
+    kill -0 "$pid" 2>/dev/null || return 0
+    sleep 0.2
+  done
+  return 1
+}
+
+crm_status() {
+  local pid
+  if ! pid=$(server_pid); then
+    say "Keyuan CRM is not running. ./crm run starts it."
+    return 3
+  fi
+  say "Keyuan CRM is running"
+  say "  address     $(base_url) (answers $(http_status "$(base_url)" 2>/dev/null || echo nothing))"
+  say "  process     $pid, $(awk '/VmRSS/ { printf "%d MB", $2 / 1024 }' "/proc/$pid/status" 2>/dev/null) resident, up $(ps -o etime= -p "$pid" | tr -d ' ')"
+  say "  server      Payara $PAYARA_VERSION, administration on 127.0.0.1:$ADMIN_PORT (user admin, password in $SECRETS/admin-password)"
+  say "  database    $(if on_sqlserver; then echo "$CRM_DB_URL"; else echo "embedded H2, $CRM_DATA_DIR/crm.mv.db"; fi)"
+  say "  data        $CRM_DATA_DIR"
+  say "  log         $SERVER_LOG"
+}
+
+crm_logs() {
+  [[ -f $SERVER_LOG ]] || fail "There is no log yet. ./crm run starts the server."
+  case ${1:-} in
+    -f | --follow) exec tail -n 50 -F "$SERVER_LOG" ;;
+    '') tail -n 200 "$SERVER_LOG" ;;
+    *) fail "Use: ./crm logs [-f]" ;;
+  esac
+}
+
+crm_deploy() {
+  local started=$SECONDS
+  server_pid >/dev/null || fail "Keyuan CRM is not running. ./crm run builds, starts and deploys."
+  check_java
+  prepare_state
+  lock_state
+  build_if_needed
+  if deployed_ear_is_current; then
+    say "Nothing has changed since the last deployment: $(base_url)"
+    return 0
+  fi
+  deploy_ear
+  wait_for_first_page "$(base_url)"
+  greet $((SECONDS - started))
+}

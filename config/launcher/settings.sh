@@ -1,0 +1,78 @@
+# shellcheck shell=bash
+# shellcheck disable=SC2034 # the other parts use these
+# Where everything is, and how the launcher talks to the person in front of it.
+
+CRM_STATE_DIR=${CRM_STATE_DIR:-$CRM_HOME/.crm}
+CRM_PORT_BASE=${CRM_PORT_BASE:-18000}
+export CRM_ADDRESS=${CRM_ADDRESS:-127.0.0.1}
+export CRM_HEAP=${CRM_HEAP:-1g}
+export CRM_DATA_DIR=${CRM_DATA_DIR:-$CRM_STATE_DIR/data}
+
+readonly EAR=$CRM_HOME/crm-ear/target/crm.ear
+readonly DOMAINS=$CRM_STATE_DIR/domains
+readonly DOMAIN=$DOMAINS/crm
+readonly SECRETS=$CRM_STATE_DIR/secrets
+readonly SERVER_LOG=$DOMAIN/logs/server.log
+readonly LAUNCHER_LOG=$CRM_STATE_DIR/launcher.log
+export CRM_CONSOLE_KEY_FILE=$SECRETS/console-key
+
+if [[ ! $CRM_PORT_BASE =~ ^[1-9][0-9]{3,4}$ ]] || ((CRM_PORT_BASE > 65000)); then
+  echo "CRM_PORT_BASE must be a number from 1000 to 65000, not '$CRM_PORT_BASE'." >&2
+  exit 2
+fi
+readonly HTTP_PORT=$((CRM_PORT_BASE + 80))
+readonly ADMIN_PORT=$((CRM_PORT_BASE + 48))
+
+say() { printf '%s\n' "$*"; }
+step() { printf '  %-52s' "$*"; STEP_STARTED=$SECONDS; }
+done_step() { printf '%s\n' "${1:-$((SECONDS - STEP_STARTED)) s}"; }
+fail() {
+  printf '%s\n' "$*" >&2
+  exit 1
+}
+
+# A property of the build, so that versions are written down once.
+pom_property() { sed -n "s:.*<$1>\(.*\)</$1>.*:\1:p" "$CRM_HOME/pom.xml" | head -n 1; }
+
+# The address a browser on this machine can use.
+base_url() {
+  local host=$CRM_ADDRESS
+  [[ $host != 0.0.0.0 && $host != :: ]] || host=127.0.0.1
+  printf 'http://%s:%s/crm/' "$host" "$HTTP_PORT"
+}
+
+# Folders that only their owner may read, and secrets made once.
+prepare_state() {
+  mkdir -p "$CRM_STATE_DIR" "$SECRETS" "$CRM_DATA_DIR"
+  chmod 700 "$CRM_STATE_DIR" "$SECRETS" "$CRM_DATA_DIR"
+  CRM_DATA_DIR=$(cd -- "$CRM_DATA_DIR" && pwd -P)
+  secret_once "$SECRETS/admin-password"
+  secret_once "$SECRETS/h2-password"
+  secret_once "$SECRETS/console-key"
+}
+
+secret_once() {
+  [[ -s $1 ]] || (
+    umask 077
+    head -c 48 /dev/urandom | base64 | tr -d '/+=\n' | head -c 40 >"$1"
+  )
+}
+
+# One launcher at a time per state folder; the server must not inherit the lock.
+lock_state() {
+  command -v flock >/dev/null || return 0
+  exec 9>"$CRM_STATE_DIR/lock"
+  flock -n 9 || fail "Another ./crm command is at work in $CRM_STATE_DIR. Wait for it to end."
+}
+
+# The application answers requests on a local address only when it is deployed, so this is the one honest sign of life.
+http_status() {
+  local url=$1 host port path line
+  host=${url#http://} && path=/${host#*/} && host=${host%%/*} && port=${host##*:} && host=${host%:*}
+  exec 8<>"/dev/tcp/$host/$port" || return 1
+  printf 'GET %s HTTP/1.1\r\nHost: %s:%s\r\nConnection: close\r\n\r\n' "$path" "$host" "$port" >&8
+  IFS= read -r -t 20 line <&8 || line=
+  exec 8>&-
+  line=${line#* }
+  printf '%s' "${line%% *}"
+}
