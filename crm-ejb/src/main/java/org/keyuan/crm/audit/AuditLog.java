@@ -1,0 +1,69 @@
+package org.keyuan.crm.audit;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.keyuan.crm.shared.access.CallerContext;
+import org.keyuan.crm.shared.access.RecordKind;
+import org.keyuan.crm.shared.record.ChangeLog;
+
+/**
+ * Says who did what to which record. Rows go through JDBC on the transaction's own connection,
+ * because an entity listener may not use the entity manager; they commit or roll back with what
+ * they tell of.
+ */
+@ApplicationScoped
+public class AuditLog implements ChangeLog {
+
+  private static final String INSERT =
+      "INSERT INTO AUDIT_ENTRY (ID, AT, LOGIN_NAME, ADDRESS, ACTION_CODE, RECORD_KIND, RECORD_ID, RECORD_NAME, CHANGES)"
+          + " VALUES (NEXT VALUE FOR SEQ_AUDIT_ENTRY, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+  @Resource(lookup = "jdbc/crm")
+  private DataSource dataSource;
+
+  @Override
+  public void write(
+      String action, RecordKind kind, Long id, String name, Map<String, String[]> changes) {
+    var caller = CallerContext.current();
+    try (var connection = dataSource.getConnection();
+        var insert = connection.prepareStatement(INSERT)) {
+      insert.setTimestamp(1, Timestamp.from(Instant.now()));
+      insert.setString(2, caller.loginName());
+      insert.setString(3, caller.address());
+      insert.setString(4, action);
+      insert.setString(5, kind.name());
+      insert.setObject(6, id);
+      insert.setString(7, name);
+      insert.setString(8, json(changes));
+      insert.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(
+          "the audit row could not be written, so the change must not be either", e);
+    }
+  }
+
+  private static String json(Map<String, String[]> changes) {
+    var object = Json.createObjectBuilder();
+    changes.forEach((field, values) -> object.add(field, pair(values)));
+    return object.build().toString();
+  }
+
+  private static JsonArrayBuilder pair(String[] values) {
+    var array = Json.createArrayBuilder();
+    for (var value : values) {
+      if (value == null) {
+        array.addNull();
+      } else {
+        array.add(value);
+      }
+    }
+    return array;
+  }
+}

@@ -1,0 +1,45 @@
+package org.keyuan.crm.customer.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import org.keyuan.crm.customer.domain.Contact;
+import org.keyuan.crm.customer.domain.Customer;
+import org.keyuan.crm.shared.access.Ownership;
+import org.keyuan.crm.shared.access.RecordKind;
+import org.keyuan.crm.shared.record.Dependants;
+
+/** Keeps the contacts of a customer together with it. */
+@ApplicationScoped
+class CustomerContacts {
+
+  @PersistenceContext private EntityManager entityManager;
+  @Inject private Dependants dependants;
+
+  void assign(long customerId, Ownership ownership) {
+    of(customerId).forEach(contact -> contact.assignTo(ownership));
+  }
+
+  void deleteWith(Customer customer, Instant now) {
+    dependants.requireNone(customer, RecordKind.SALES_ORDER, "SALES_ORDER", "CUSTOMER_ID");
+    of(customer.id()).forEach(contact -> contact.delete(now));
+    customer.delete(now);
+  }
+
+  /** At most one contact is the main one: the others step back. */
+  void makeMain(Contact main) {
+    of(main.customerId()).stream().filter(contact -> contact != main).forEach(Contact::stepBack);
+  }
+
+  private List<Contact> of(long customerId) {
+    return entityManager
+        .createQuery(
+            "SELECT c FROM Contact c WHERE c.customerId = :id AND c.deletedAt IS NULL",
+            Contact.class)
+        .setParameter("id", customerId)
+        .getResultList();
+  }
+}

@@ -1,0 +1,187 @@
+package org.keyuan.crm.customer.domain;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorColumn;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Inheritance;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import org.keyuan.crm.shared.access.Ownership;
+import org.keyuan.crm.shared.access.RecordKind;
+import org.keyuan.crm.shared.record.Kind;
+import org.keyuan.crm.shared.record.Owned;
+import org.keyuan.crm.shared.record.StoredRecord;
+
+/**
+ * Somebody the company does business with. What a person says of a customer comes by {@link
+ * #describe}; verification, tier and owner change by their own methods only, never with the form.
+ */
+@Entity
+@Table(name = "CUSTOMER")
+@Inheritance
+@DiscriminatorColumn(name = "KIND")
+@Kind(RecordKind.CUSTOMER)
+public abstract class Customer extends StoredRecord implements Owned {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "SEQ_CUSTOMER")
+  @SequenceGenerator(name = "SEQ_CUSTOMER", sequenceName = "SEQ_CUSTOMER", allocationSize = 50)
+  @Column(name = "ID")
+  private Long id;
+
+  @Column(name = "NUMBER")
+  private String number;
+
+  @Column(name = "NAME")
+  private String name;
+
+  @Column(name = "PHONE")
+  private String phone;
+
+  @Column(name = "MOBILE")
+  private String mobile;
+
+  @Column(name = "EMAIL")
+  private String email;
+
+  @Column(name = "ADDRESS")
+  private String address;
+
+  @Column(name = "REGION_ID")
+  private Long regionId;
+
+  @Column(name = "SOURCE")
+  private String source;
+
+  @Column(name = "REMARKS")
+  private String remarks;
+
+  @Embedded private Ownership ownership;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "VERIFICATION")
+  private Verification verification = Verification.PENDING;
+
+  @Column(name = "VERIFICATION_REASON")
+  private String verificationReason;
+
+  @Column(name = "VERIFIED_BY")
+  private String verifiedBy;
+
+  @Column(name = "VERIFIED_AT")
+  private Instant verifiedAt;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "TIER")
+  private Tier tier = Tier.ORDINARY;
+
+  @Column(name = "AMOUNT_12M")
+  private java.math.BigDecimal amountOfTwelveMonths = java.math.BigDecimal.ZERO;
+
+  @ElementCollection
+  @CollectionTable(name = "CUSTOMER_TAG", joinColumns = @JoinColumn(name = "CUSTOMER_ID"))
+  @Column(name = "TAG")
+  private Set<String> tags = new HashSet<>();
+
+  protected Customer() {}
+
+  /** A new, pending customer of the kind that the command names. */
+  public static Customer enter(String number, CustomerCommand command, Ownership ownership) {
+    var customer =
+        command.kind() == CustomerKind.INDIVIDUAL
+            ? new IndividualCustomer()
+            : new EnterpriseCustomer();
+    customer.number = number;
+    customer.ownership = ownership;
+    customer.describe(command);
+    return customer;
+  }
+
+  /**
+   * Takes over what a person says of the customer; a changed rejected customer waits for
+   * verification again.
+   */
+  public void describe(CustomerCommand command) {
+    name = command.name();
+    phone = command.phone();
+    mobile = command.mobile();
+    email = command.email();
+    address = command.address();
+    regionId = command.regionId();
+    source = command.source();
+    remarks = command.remarks();
+    tags.clear();
+    tags.addAll(command.tags());
+    if (verification == Verification.REJECTED) {
+      verification = Verification.PENDING;
+    }
+  }
+
+  /** An administrator has checked the customer. */
+  public void verify(String who, Instant now) {
+    verification = Verification.VERIFIED;
+    verificationReason = null;
+    verifiedBy = who;
+    verifiedAt = now;
+  }
+
+  /** Goes back to its author with a reason. */
+  public void reject(String reason, String who, Instant now) {
+    verification = Verification.REJECTED;
+    verificationReason = reason;
+    verifiedBy = who;
+    verifiedAt = now;
+  }
+
+  public void assignTo(Ownership newOwnership) {
+    ownership = newOwnership;
+  }
+
+  public void renumber(String newNumber) {
+    number = newNumber;
+  }
+
+  public String number() {
+    return number;
+  }
+
+  public Verification verification() {
+    return verification;
+  }
+
+  public Tier tier() {
+    return tier;
+  }
+
+  @Override
+  public Ownership ownership() {
+    return ownership == null ? Ownership.of(null, null) : ownership;
+  }
+
+  @Override
+  public Long id() {
+    return id;
+  }
+
+  @Override
+  public RecordKind recordKind() {
+    return RecordKind.CUSTOMER;
+  }
+
+  @Override
+  public String recordName() {
+    return name;
+  }
+}

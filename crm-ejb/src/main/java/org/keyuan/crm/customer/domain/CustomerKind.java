@@ -1,0 +1,7 @@
+package org.keyuan.crm.customer.domain;
+
+/** A person or an organisation. */
+public enum CustomerKind {
+  INDIVIDUAL,
+  ENTERPRISE
+}

@@ -1,0 +1,158 @@
+package org.keyuan.crm.identity;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
+import org.keyuan.crm.shared.access.RecordKind;
+import org.keyuan.crm.shared.record.Kind;
+import org.keyuan.crm.shared.record.NotAudited;
+import org.keyuan.crm.shared.record.StoredRecord;
+
+/** Somebody who can sign in. */
+@Entity
+@Table(name = "APP_USER")
+@Kind(RecordKind.USER)
+public class AppUser extends StoredRecord {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "SEQ_APP_USER")
+  @SequenceGenerator(name = "SEQ_APP_USER", sequenceName = "SEQ_APP_USER", allocationSize = 50)
+  @Column(name = "ID")
+  private Long id;
+
+  @Column(name = "LOGIN_NAME")
+  private String loginName;
+
+  @NotAudited
+  @Column(name = "PASSWORD_HASH")
+  private String passwordHash;
+
+  @Column(name = "EMPLOYEE_ID")
+  private Long employeeId;
+
+  @Column(name = "LOCALE")
+  private String locale = "zh-CN";
+
+  @Column(name = "THEME")
+  private String theme = "light";
+
+  @Column(name = "ENABLED")
+  private boolean enabled = true;
+
+  @Column(name = "MUST_CHANGE_PASSWORD")
+  private boolean mustChangePassword = true;
+
+  @Column(name = "PASSWORD_CHANGED_AT")
+  private Instant passwordChangedAt;
+
+  @Column(name = "FAILED_ATTEMPTS")
+  private int failedAttempts;
+
+  @Column(name = "LOCKED_UNTIL")
+  private Instant lockedUntil;
+
+  @Column(name = "LAST_LOGIN_AT")
+  private Instant lastLoginAt;
+
+  @ElementCollection
+  @CollectionTable(name = "USER_ROLE", joinColumns = @JoinColumn(name = "USER_ID"))
+  @Column(name = "ROLE_CODE")
+  @Enumerated(EnumType.STRING)
+  private Set<Role> roles = new HashSet<>();
+
+  protected AppUser() {}
+
+  /** A new user, who must change this password at the first log-in. */
+  public AppUser(String loginName, String passwordHash, Instant now) {
+    this.loginName = loginName;
+    resetPassword(passwordHash, now);
+  }
+
+  /** What an administrator says of the user. */
+  public void describe(Long newEmployeeId, Set<Role> newRoles, boolean isEnabled) {
+    employeeId = newEmployeeId;
+    enabled = isEnabled;
+    roles.clear();
+    roles.addAll(newRoles);
+  }
+
+  /** An administrator has set a one-time password. */
+  public void resetPassword(String newHash, Instant now) {
+    passwordHash = newHash;
+    passwordChangedAt = now;
+    mustChangePassword = true;
+    failedAttempts = 0;
+    lockedUntil = null;
+  }
+
+  /** The user has chosen a new password. */
+  public void changePassword(String newHash, Instant now) {
+    resetPassword(newHash, now);
+    mustChangePassword = false;
+  }
+
+  public void prefer(String newLocale, String newTheme) {
+    locale = newLocale;
+    theme = newTheme;
+  }
+
+  public boolean maySignIn(Instant now) {
+    return enabled && !isDeleted() && (lockedUntil == null || lockedUntil.isBefore(now));
+  }
+
+  void signedIn(Instant now) {
+    lastLoginAt = now;
+    failedAttempts = 0;
+    lockedUntil = null;
+  }
+
+  /** Counts a wrong password; locks the account for a while after too many. */
+  void failed(int allowed, Duration lock, Instant now) {
+    failedAttempts++;
+    if (failedAttempts >= allowed) {
+      lockedUntil = now.plus(lock);
+      failedAttempts = 0;
+    }
+  }
+
+  String passwordHash() {
+    return passwordHash;
+  }
+
+  public Set<Role> roles() {
+    return roles.isEmpty() ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(roles);
+  }
+
+  public String loginName() {
+    return loginName;
+  }
+
+  @Override
+  public Long id() {
+    return id;
+  }
+
+  @Override
+  public RecordKind recordKind() {
+    return RecordKind.USER;
+  }
+
+  @Override
+  public String recordName() {
+    return loginName;
+  }
+}

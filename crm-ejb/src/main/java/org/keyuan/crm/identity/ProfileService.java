@@ -1,0 +1,56 @@
+package org.keyuan.crm.identity;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.keyuan.crm.settings.CompanyClock;
+import org.keyuan.crm.shared.access.Action;
+import org.keyuan.crm.shared.access.CallerContext;
+import org.keyuan.crm.shared.access.Permitted;
+import org.keyuan.crm.shared.access.RecordKind;
+import org.keyuan.crm.shared.error.FieldException;
+
+/** What everybody may change of their own account. */
+@Stateless
+@Permitted(kind = RecordKind.PROFILE, action = Action.EDIT)
+public class ProfileService {
+
+  @PersistenceContext private EntityManager entityManager;
+  @Inject private PasswordHasher hasher;
+  @Inject private PasswordPolicy policy;
+  @Inject private CompanyClock clock;
+  @Inject private FirstPasswordFile firstPassword;
+
+  /**
+   * Changes the caller's password.
+   *
+   * @throws FieldException on {@code oldPassword} when it is wrong, on {@code newPassword} when it
+   *     is weak or the same
+   */
+  public void changePassword(@NotNull String oldPassword, @NotNull String newPassword) {
+    var user = self();
+    if (!hasher.matches(oldPassword, user.passwordHash())) {
+      throw new FieldException("oldPassword", "identity.error.password_wrong");
+    }
+    if (oldPassword.equals(newPassword)) {
+      throw new FieldException("newPassword", "identity.error.password_same");
+    }
+    policy.require(user.loginName(), newPassword);
+    user.changePassword(hasher.hash(newPassword), clock.now());
+    firstPassword.forget(user.loginName());
+  }
+
+  /** Sets language ({@code zh-CN} or {@code en}) and theme ({@code light} or {@code dark}). */
+  public void prefer(
+      @NotNull @Pattern(regexp = "zh-CN|en") String locale,
+      @NotNull @Pattern(regexp = "light|dark") String theme) {
+    self().prefer(locale, theme);
+  }
+
+  private AppUser self() {
+    return entityManager.find(AppUser.class, CallerContext.current().userId());
+  }
+}

@@ -1,0 +1,20 @@
+package org.keyuan.crm.identity;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Set;
+
+/** What an administrator says of an account; the login name counts only for a new one. */
+public record UserCommand(
+    @NotBlank @Size(max = 50) @Pattern(regexp = "[a-z0-9._@-]*", message = "validation.login_name")
+        String loginName,
+    Long employeeId,
+    @NotEmpty Set<Role> roles,
+    boolean enabled) {
+
+  public UserCommand {
+    roles = roles == null ? Set.of() : Set.copyOf(roles);
+  }
+}

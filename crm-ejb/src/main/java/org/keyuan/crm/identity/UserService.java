@@ -1,0 +1,69 @@
+package org.keyuan.crm.identity;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.keyuan.crm.settings.CompanyClock;
+import org.keyuan.crm.shared.access.Action;
+import org.keyuan.crm.shared.access.CallerContext;
+import org.keyuan.crm.shared.access.Permitted;
+import org.keyuan.crm.shared.access.RecordKind;
+import org.keyuan.crm.shared.error.FieldException;
+import org.keyuan.crm.shared.record.Records;
+import org.keyuan.crm.shared.record.UniqueNumber;
+
+/** An administrator's work on accounts. */
+@Stateless
+public class UserService {
+
+  @Inject private Records records;
+  @Inject private PasswordHasher hasher;
+  @Inject private UniqueNumber numbers;
+  @Inject private CompanyClock clock;
+
+  /** Makes an account and gives its one-time password, which is shown once and kept nowhere. */
+  @Permitted(kind = RecordKind.USER, action = Action.CREATE)
+  public NewPassword create(@NotNull @Valid UserCommand command) {
+    numbers.require("APP_USER", "LOGIN_NAME", "loginName", command.loginName(), null);
+    var password = OneTimePassword.random();
+    var user = new AppUser(command.loginName(), hasher.hash(password), clock.now());
+    user.describe(command.employeeId(), command.roles(), command.enabled());
+    records.add(user);
+    records.flush();
+    return new NewPassword(user.id(), password);
+  }
+
+  /**
+   * Changes employee, roles and whether the account works; the login name stays.
+   *
+   * @throws FieldException when administrators would lock themselves out
+   */
+  @Permitted(kind = RecordKind.USER, action = Action.EDIT)
+  public void change(long id, int version, @NotNull @Valid UserCommand command) {
+    var user = records.get(AppUser.class, id, version, Action.EDIT);
+    var self = user.id().equals(CallerContext.current().userId());
+    if (self && (!command.enabled() || !command.roles().contains(Role.ADMIN))) {
+      throw new FieldException("roles", "identity.error.own_account");
+    }
+    user.describe(command.employeeId(), command.roles(), command.enabled());
+  }
+
+  /** Sets a new one-time password and unlocks the account. */
+  @Permitted(kind = RecordKind.USER, action = Action.EDIT)
+  public NewPassword resetPassword(long id, int version) {
+    var password = OneTimePassword.random();
+    records
+        .get(AppUser.class, id, version, Action.EDIT)
+        .resetPassword(hasher.hash(password), clock.now());
+    return new NewPassword(id, password);
+  }
+
+  @Permitted(kind = RecordKind.USER, action = Action.DELETE)
+  public void delete(long id, int version) {
+    if (Long.valueOf(id).equals(CallerContext.current().userId())) {
+      throw new FieldException("roles", "identity.error.own_account");
+    }
+    records.get(AppUser.class, id, version, Action.DELETE).delete(clock.now());
+  }
+}

@@ -1,0 +1,39 @@
+package org.keyuan.crm.settings;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.keyuan.crm.shared.access.Unguarded;
+import org.keyuan.crm.shared.sql.Sql;
+
+/** Reads what an administrator can set. */
+@Stateless
+@Unguarded(
+    "dictionary and parameters are read by every part of the product, signed in or not; none is secret")
+public class SettingsReader {
+
+  @PersistenceContext private EntityManager entityManager;
+
+  public List<DictionaryItem> readDictionary() {
+    return new Sql(
+            "SELECT CATEGORY, CODE, NAME_ZH, NAME_EN FROM DICTIONARY_ENTRY WHERE DELETED_AT IS NULL AND ACTIVE = ")
+        .value(true).append(" ORDER BY CATEGORY, SORT_NO, CODE").rows(entityManager).stream()
+            .map(
+                row ->
+                    new DictionaryItem(
+                        (String) row[0], (String) row[1], (String) row[2], (String) row[3]))
+            .toList();
+  }
+
+  public Map<String, String> readParameters() {
+    var values = new HashMap<String, String>();
+    for (var row :
+        new Sql("SELECT NAME, PARAMETER_VALUE FROM SYSTEM_PARAMETER").rows(entityManager)) {
+      values.put((String) row[0], (String) row[1]);
+    }
+    return values;
+  }
+}

@@ -1,0 +1,74 @@
+package org.keyuan.crm.shared.access;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Whoever a use case works for: a signed-in person, or the system.
+ *
+ * @param userId null for the system and for nobody
+ * @param loginName what the audit trail and the stamps on records say
+ * @param employeeId null for users who are not employees
+ * @param departmentId the department of the employee, or null
+ * @param departmentsBelow ids of the own department and all below it
+ * @param roles role codes
+ * @param grants what the roles allow together
+ * @param locale one of the product's two languages
+ * @param address the remote address, or null inside the server
+ */
+public record Caller(
+    Long userId,
+    String loginName,
+    String displayName,
+    Long employeeId,
+    Long departmentId,
+    Set<Long> departmentsBelow,
+    Set<String> roles,
+    Grants grants,
+    Locale locale,
+    String address) {
+
+  private static final Caller NOBODY =
+      new Caller(
+          null,
+          "-",
+          "-",
+          null,
+          null,
+          Set.of(),
+          Set.of(),
+          Grants.NONE,
+          Locale.SIMPLIFIED_CHINESE,
+          null);
+
+  private static final Caller SYSTEM =
+      new Caller(
+          null,
+          "system",
+          "system",
+          null,
+          null,
+          Set.of(),
+          Set.of(),
+          Grants.everything(),
+          Locale.SIMPLIFIED_CHINESE,
+          null);
+
+  /** Has no permission at all. */
+  public static Caller nobody() {
+    return NOBODY;
+  }
+
+  /** The product itself: start-up, scheduled jobs. */
+  public static Caller system() {
+    return SYSTEM;
+  }
+
+  public boolean may(RecordKind kind, Action action) {
+    return grants.scope(kind, action).isPresent();
+  }
+
+  public boolean isSignedIn() {
+    return userId != null;
+  }
+}

@@ -1,0 +1,9 @@
+package org.keyuan.crm.shared.access;
+
+/** How far a permission reaches; ordered from the narrowest to the widest. */
+public enum Scope {
+  OWN,
+  DEPARTMENT,
+  DEPARTMENT_AND_BELOW,
+  ALL
+}

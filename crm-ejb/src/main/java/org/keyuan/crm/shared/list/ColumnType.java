@@ -1,0 +1,37 @@
+package org.keyuan.crm.shared.list;
+
+/** How a column is filtered, sorted and shown. */
+public enum ColumnType {
+  TEXT,
+  /** A code of the data dictionary; the column names the dictionary's category. */
+  CODE,
+  /** A constant of the product, said by the bundle key {@code <enum>.<CONSTANT>}. */
+  ENUM,
+  DATE,
+  INSTANT,
+  MONEY,
+  NUMBER,
+  BOOLEAN,
+  /** The id of a region; a filter includes the regions below. */
+  REGION,
+  /** The id of a department; a filter includes the departments below. */
+  DEPARTMENT,
+  EMPLOYEE;
+
+  public boolean isFigure() {
+    return this == MONEY || this == NUMBER;
+  }
+
+  public boolean isReference() {
+    return this == REGION || this == DEPARTMENT || this == EMPLOYEE;
+  }
+
+  /** Whether a filter names the values that are wanted, rather than a text or a range. */
+  public boolean isChosen() {
+    return this == CODE || this == ENUM || this == BOOLEAN || isReference();
+  }
+
+  public boolean isRange() {
+    return this == DATE || this == INSTANT || isFigure();
+  }
+}

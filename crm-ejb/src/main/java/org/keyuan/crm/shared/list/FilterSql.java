@@ -1,0 +1,98 @@
+package org.keyuan.crm.shared.list;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.keyuan.crm.shared.error.FieldException;
+import org.keyuan.crm.shared.sql.Sql;
+
+/** Turns one condition of a filter into SQL with bound values. */
+final class FilterSql {
+
+  private FilterSql() {}
+
+  static void append(Sql sql, ListColumn column, Condition condition) {
+    var type = column.type();
+    if (type.isRange()) {
+      range(sql, column, condition.values());
+    } else if (type == ColumnType.REGION || type == ColumnType.DEPARTMENT) {
+      below(sql, column, condition.values());
+    } else if (type.isChosen()) {
+      sql.append(column.filterSql())
+          .in(condition.values().stream().map(v -> value(column, v)).toList());
+    } else if (condition.contains()) {
+      sql.append("LOWER(" + column.filterSql() + ") LIKE ")
+          .value("%" + escape(condition.values().get(0).toLowerCase()) + "%")
+          .append(" ESCAPE '!'");
+    } else {
+      sql.append(column.filterSql()).append(" = ").value(condition.values().get(0));
+    }
+  }
+
+  private static void range(Sql sql, ListColumn column, List<String> bounds) {
+    sql.append("1 = 1");
+    if (!bounds.get(0).isBlank()) {
+      sql.append(" AND ")
+          .append(column.filterSql())
+          .append(" >= ")
+          .value(value(column, bounds.get(0)));
+    }
+    if (!bounds.get(1).isBlank()) {
+      var instant = column.type() == ColumnType.INSTANT;
+      sql.append(" AND ")
+          .append(column.filterSql())
+          .append(instant ? " < " : " <= ")
+          .value(instant ? endOfDay(column, bounds.get(1)) : value(column, bounds.get(1)));
+    }
+  }
+
+  private static Instant endOfDay(ListColumn column, String day) {
+    return date(column, day).plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
+  }
+
+  /** A tree's node and everything below it: paths begin with the path of the node. */
+  private static void below(Sql sql, ListColumn column, List<String> ids) {
+    var table = column.type().name();
+    sql.append(column.filterSql())
+        .append(
+            " IN (SELECT below.ID FROM "
+                + table
+                + " below JOIN "
+                + table
+                + " chosen ON below.PATH LIKE CONCAT(chosen.PATH, '%')")
+        .append(" WHERE chosen.ID")
+        .in(ids.stream().map(id -> value(column, id)).toList())
+        .append(")");
+  }
+
+  private static Object value(ListColumn column, String text) {
+    try {
+      return switch (column.type()) {
+        case MONEY, NUMBER -> new BigDecimal(text);
+        case DATE -> date(column, text);
+        case INSTANT -> date(column, text).atStartOfDay().toInstant(ZoneOffset.UTC);
+        case REGION, DEPARTMENT, EMPLOYEE -> Long.valueOf(text);
+        case BOOLEAN -> Boolean.valueOf(text);
+        default -> text;
+      };
+    } catch (NumberFormatException e) {
+      throw new FieldException(column.name(), "list.error.number", text);
+    }
+  }
+
+  private static LocalDate date(ListColumn column, String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new FieldException(column.name(), "list.error.date", text);
+    }
+  }
+
+  /** Wildcards of both databases lose their meaning. */
+  private static String escape(String text) {
+    return text.replaceAll("([!%_\\[])", "!$1");
+  }
+}

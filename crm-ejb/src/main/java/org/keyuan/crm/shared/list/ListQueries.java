@@ -1,0 +1,145 @@
+package org.keyuan.crm.shared.list;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.keyuan.crm.shared.access.Action;
+import org.keyuan.crm.shared.access.DataScope;
+import org.keyuan.crm.shared.access.RecordKind;
+import org.keyuan.crm.shared.access.Unguarded;
+import org.keyuan.crm.shared.error.RecordNotFoundException;
+import org.keyuan.crm.shared.sql.Sql;
+
+/**
+ * Reads every list of the product: pages, capped counts and whole exports, always within the
+ * caller's data scope.
+ */
+@Stateless
+@Unguarded("the permission is that of the listed kind; its data scope checks it in every statement")
+public class ListQueries {
+
+  /** Counting stops here; the screen then says "10,000+". */
+  public static final int COUNT_CAP = 10_000;
+
+  @PersistenceContext private EntityManager entityManager;
+
+  @Resource(lookup = "jdbc/crm")
+  private DataSource dataSource;
+
+  @Inject @Any private Instance<ListSource> sources;
+
+  /**
+   * The list's description.
+   *
+   * @throws IllegalArgumentException for an unknown name
+   */
+  public ListSpec getSpec(String list) {
+    return sources.stream()
+        .map(ListSource::spec)
+        .filter(spec -> spec.name().equals(list))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no list " + list));
+  }
+
+  public ListPage page(String list, ListRequest request) {
+    return page(getSpec(list), Action.VIEW, false, request);
+  }
+
+  /** As {@link #page}, of what lies in the recycle bin. */
+  public ListPage pageDeleted(String list, ListRequest request) {
+    DataScope.of(RecordKind.RECYCLE_BIN, Action.VIEW).covers(null);
+    return page(getSpec(list), Action.DELETE, true, request);
+  }
+
+  /**
+   * One record with every column of its list.
+   *
+   * @throws RecordNotFoundException when there is none that the caller may see
+   */
+  public ListRecord get(String list, long id) {
+    var spec = getSpec(list);
+    var sql =
+        new ListSql(spec, DataScope.of(spec.kind(), Action.VIEW), false).one(id, spec.columns());
+    var rows = sql.rows(entityManager);
+    if (rows.isEmpty()) {
+      throw new RecordNotFoundException(spec.kind());
+    }
+    var read = rows.get(0);
+    var version = (Number) read[read.length - 1];
+    var row = row(java.util.Arrays.copyOf(read, read.length - 1));
+    return new ListRecord(spec, spec.columns(), row, version.intValue());
+  }
+
+  /** The number of rows, at most {@code cap} plus one. */
+  public int count(String list, List<Condition> conditions, int cap) {
+    var spec = getSpec(list);
+    var sql = new ListSql(spec, DataScope.of(spec.kind(), Action.VIEW), false);
+    var limit = cap == Integer.MAX_VALUE ? cap : cap + 1;
+    return ((Number) sql.count(conditions, limit).query(entityManager).getSingleResult())
+        .intValue();
+  }
+
+  /**
+   * Hands every row that the filter shows to the consumer, one at a time, in the order of the list.
+   */
+  public List<ListColumn> export(String list, ListRequest request, Consumer<ListRow> rows) {
+    var spec = getSpec(list);
+    var columns = columns(spec, request);
+    stream(
+        new ListSql(spec, DataScope.of(spec.kind(), Action.EXPORT), false).rows(request, columns),
+        columns.size(),
+        rows);
+    return columns;
+  }
+
+  private ListPage page(ListSpec spec, Action action, boolean deleted, ListRequest request) {
+    var columns = columns(spec, request);
+    var sql = new ListSql(spec, DataScope.of(spec.kind(), action), deleted).page(request, columns);
+    var rows = sql.rows(entityManager).stream().map(ListQueries::row).toList();
+    var more = rows.size() > request.size();
+    return new ListPage(columns, more ? rows.subList(0, request.size()) : rows, more);
+  }
+
+  private static List<ListColumn> columns(ListSpec spec, ListRequest request) {
+    if (request.columns().isEmpty()) {
+      return spec.columns().stream().filter(ListColumn::shown).toList();
+    }
+    return request.columns().stream().flatMap(name -> spec.find(name).stream()).toList();
+  }
+
+  private static ListRow row(Object[] read) {
+    var values = new Object[read.length - 1];
+    System.arraycopy(read, 1, values, 0, values.length);
+    return new ListRow(((Number) read[0]).longValue(), values);
+  }
+
+  private void stream(Sql sql, int width, Consumer<ListRow> rows) {
+    try (var connection = dataSource.getConnection();
+        var statement = connection.prepareStatement(sql.jdbcText())) {
+      statement.setFetchSize(1_000);
+      var values = sql.values();
+      for (int i = 0; i < values.size(); i++) {
+        statement.setObject(i + 1, values.get(i));
+      }
+      try (var result = statement.executeQuery()) {
+        while (result.next()) {
+          var cells = new Object[width];
+          for (int i = 0; i < width; i++) {
+            cells[i] = result.getObject(i + 2);
+          }
+          rows.accept(new ListRow(result.getLong(1), cells));
+        }
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("the list could not be read", e);
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package org.keyuan.crm.shared.list;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.keyuan.crm.shared.access.RecordKind;
+
+/**
+ * What a list of one kind of record can show, filter and sort. Written once per feature; screens,
+ * export, recycle bin and search are made from it.
+ *
+ * <pre>
+ * new ListSpec("contact", RecordKind.CONTACT, "CONTACT", "t")
+ *     .join("c", "LEFT JOIN CUSTOMER c ON c.ID = t.CUSTOMER_ID")
+ *     .column(ColumnType.TEXT, "name", "t.NAME").link()
+ *     .sortedBy("name", false)
+ * </pre>
+ */
+public final class ListSpec {
+
+  private final String name;
+  private final RecordKind kind;
+  private final String table;
+  private final String alias;
+  private final Map<String, String> joins = new LinkedHashMap<>();
+  private final Map<String, ListColumn> columns = new LinkedHashMap<>();
+  private final List<String> always = new ArrayList<>();
+  private boolean owned;
+  private boolean deletable = true;
+  private String sort;
+  private boolean descending;
+  private ListColumn last;
+
+  public ListSpec(String name, RecordKind kind, String table, String alias) {
+    this.name = name;
+    this.kind = kind;
+    this.table = table;
+    this.alias = alias;
+  }
+
+  /** The rows have OWNER_ID and DEPARTMENT_ID, and the data scope applies to them. */
+  public ListSpec owned() {
+    owned = true;
+    return this;
+  }
+
+  /** The rows never go to the recycle bin. */
+  public ListSpec permanent() {
+    deletable = false;
+    return this;
+  }
+
+  /** A condition that always holds; text of the product, never of a person. */
+  public ListSpec always(String condition) {
+    always.add(condition);
+    return this;
+  }
+
+  public ListSpec join(String joinAlias, String sql) {
+    joins.put(joinAlias, sql);
+    return this;
+  }
+
+  public ListSpec column(ColumnType type, String column, String sql) {
+    return add(new ListColumn(column, sql, sql, type, null, false, true));
+  }
+
+  /**
+   * A column of codes; {@code detail} names the dictionary category or the enum's bundle prefix.
+   */
+  public ListSpec coded(ColumnType type, String column, String sql, String detail) {
+    return add(new ListColumn(column, sql, sql, type, detail, false, true));
+  }
+
+  /** A column that shows another record's name and is filtered by its id. */
+  public ListSpec reference(ColumnType type, String column, String sql, String idSql) {
+    return add(new ListColumn(column, sql, idSql, type, null, false, true));
+  }
+
+  /** Makes the cells of the column just added open the record. */
+  public ListSpec link() {
+    return add(last.linked());
+  }
+
+  /** Leaves the column just added out until a person chooses it. */
+  public ListSpec optional() {
+    return add(last.optional());
+  }
+
+  public ListSpec sortedBy(String column, boolean descendingOrder) {
+    sort = column;
+    descending = descendingOrder;
+    return this;
+  }
+
+  private ListSpec add(ListColumn column) {
+    columns.put(column.name(), column);
+    last = column;
+    return this;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public RecordKind kind() {
+    return kind;
+  }
+
+  public String alias() {
+    return alias;
+  }
+
+  public String table() {
+    return table;
+  }
+
+  public boolean isOwned() {
+    return owned;
+  }
+
+  public boolean isDeletable() {
+    return deletable;
+  }
+
+  public List<ListColumn> columns() {
+    return List.copyOf(columns.values());
+  }
+
+  public Optional<ListColumn> find(String column) {
+    return Optional.ofNullable(columns.get(column));
+  }
+
+  public String sort() {
+    return sort;
+  }
+
+  public boolean isDescending() {
+    return descending;
+  }
+
+  List<String> always() {
+    return always;
+  }
+
+  Map<String, String> joins() {
+    return joins;
+  }
+}

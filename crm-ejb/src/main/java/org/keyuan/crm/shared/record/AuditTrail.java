@@ -1,0 +1,49 @@
+package org.keyuan.crm.shared.record;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.PostUpdate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/** Writes an audit row for each stored change, inside the transaction that makes it. */
+public class AuditTrail {
+
+  @Inject private ChangeLog log;
+
+  @PostLoad
+  void read(StoredRecord record) {
+    record.rememberState(RecordState.of(record));
+  }
+
+  @PostPersist
+  void created(StoredRecord record) {
+    write(record, "CREATE", Map.of());
+  }
+
+  @PostUpdate
+  void changed(StoredRecord record) {
+    write(record, "EDIT", record.stateWhenRead());
+  }
+
+  private void write(StoredRecord record, String action, Map<String, String> before) {
+    var now = RecordState.of(record);
+    record.rememberState(now);
+    log.write(
+        action, record.recordKind(), record.id(), record.recordName(), differences(before, now));
+  }
+
+  private static Map<String, String[]> differences(
+      Map<String, String> before, Map<String, String> now) {
+    var changes = new LinkedHashMap<String, String[]>();
+    now.forEach(
+        (field, value) -> {
+          if (!Objects.equals(before.get(field), value)) {
+            changes.put(field, new String[] {before.get(field), value});
+          }
+        });
+    return changes;
+  }
+}
