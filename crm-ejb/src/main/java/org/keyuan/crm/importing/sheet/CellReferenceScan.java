@@ -1,9 +1,9 @@
 package org.keyuan.crm.importing.sheet;
 
 /**
- * Looks through the bytes of a sheet's XML for cell references with more than three letters. No spreadsheet has such
- * columns, and the reader would fill the memory with the empty cells before them. It is a scan for {@code r="…"}
- * inside tags, so it costs little beside unpacking.
+ * Looks through the bytes of a sheet's XML for cell references with more than three letters. No
+ * spreadsheet has such columns, and the reader would fill the memory with the empty cells before
+ * them. It is a scan for {@code r="…"} inside tags, so it costs little beside unpacking.
  */
 final class CellReferenceScan {
   private static final int MAX_LETTERS = 3;
