@@ -17,7 +17,7 @@ build_if_needed() {
   check_maven
   step "Building the application"
   started=$(mktemp "$CRM_STATE_DIR/build.XXXXXX")
-  if ! mvn -q -B -ntp package -DskipTests -pl crm-ear -am >"$LAUNCHER_LOG" 2>&1; then
+  if ! maven package -DskipTests -pl crm-ear -am >"$LAUNCHER_LOG" 2>&1; then
     rm -f -- "$started"
     done_step failed
     grep -m 20 -F '[ERROR]' "$LAUNCHER_LOG" >&2 || tail -n 20 "$LAUNCHER_LOG" >&2

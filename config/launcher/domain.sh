@@ -33,7 +33,7 @@ install_payara() {
   step "Fetching Payara Server $PAYARA_VERSION"
   rm -rf -- "$PAYARA.part"
   # the plugin remembers what it unpacked once, even when the result is gone
-  quietly mvn -q -B -ntp -N "$DEPENDENCY_PLUGIN:unpack" -Dmdep.overWriteReleases=true \
+  quietly maven -N "$DEPENDENCY_PLUGIN:unpack" -Dmdep.overWriteReleases=true \
     -Dartifact="fish.payara.distributions:payara:$PAYARA_VERSION:zip" -DoutputDirectory="$PAYARA.part"
   mv -- "$PAYARA.part/payara6" "$PAYARA"
   rmdir -- "$PAYARA.part"
@@ -92,7 +92,7 @@ create_domain() {
   rm -rf -- "$DOMAIN"
   mkdir -p "$DOMAINS"
   quietly asadmin create-domain --domaindir "$DOMAINS" --portbase "$CRM_PORT_BASE" --savelogin=false --checkports=false crm
-  ! on_sqlserver || quietly mvn -q -B -ntp -N "$DEPENDENCY_PLUGIN:copy" \
+  ! on_sqlserver || quietly maven -N "$DEPENDENCY_PLUGIN:copy" \
     -Dartifact="com.microsoft.sqlserver:mssql-jdbc:$MSSQL_VERSION" -DoutputDirectory="$DOMAIN/lib"
   # the server's own welcome page names the product and its version
   rm -rf -- "$DOMAIN"/docroot/*

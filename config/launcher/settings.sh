@@ -3,6 +3,7 @@
 # Where everything is, and how the launcher talks to the person in front of it.
 
 CRM_STATE_DIR=${CRM_STATE_DIR:-$CRM_HOME/.crm}
+PORT_BASE_GIVEN=${CRM_PORT_BASE:-}
 CRM_PORT_BASE=${CRM_PORT_BASE:-18000}
 export CRM_ADDRESS=${CRM_ADDRESS:-127.0.0.1}
 export CRM_HEAP=${CRM_HEAP:-1g}
@@ -30,6 +31,8 @@ fail() {
   printf '%s\n' "$*" >&2
   exit 1
 }
+
+maven() { mvn -q -B -ntp -Dstyle.color=never "$@" 9>&-; }
 
 # A property of the build, so that versions are written down once.
 pom_property() { sed -n "s:.*<$1>\(.*\)</$1>.*:\1:p" "$CRM_HOME/pom.xml" | head -n 1; }
