@@ -1,6 +1,0 @@
-package org.keyuan.crm.batch.shared;
-
-import jakarta.ejb.Stateless;
-
-@Stateless
-public class Placeholder {}
