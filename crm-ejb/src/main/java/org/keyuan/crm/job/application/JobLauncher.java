@@ -9,8 +9,6 @@ import jakarta.validation.constraints.NotNull;
 import org.keyuan.crm.job.domain.JobMessage;
 import org.keyuan.crm.job.domain.JobState;
 import org.keyuan.crm.job.domain.RunTicket;
-import org.keyuan.crm.shared.access.Caller;
-import org.keyuan.crm.shared.access.CallerContext;
 import org.keyuan.crm.shared.access.Unguarded;
 
 /**
@@ -37,8 +35,7 @@ public class JobLauncher {
    * @throws org.keyuan.crm.job.domain.UnknownJob when there is no such job
    */
   public long start(@NotNull @Valid StartJob start) {
-    Caller caller = CallerContext.current();
-    return launch(opening.open(start, caller.userId(), caller.loginName()));
+    return launch(opening.open(start, JobCallers.starter()));
   }
 
   /**

@@ -8,7 +8,7 @@ import org.keyuan.crm.job.domain.JobState;
 /**
  * A run as people see it.
  *
- * @param startedBy log-in name; {@code system} for the schedule
+ * @param startedBy log-in name; null for the system
  * @param endedAt null while it is going on
  * @param counted records worked on so far
  * @param skipped records left out with a reason

@@ -2,7 +2,6 @@ package org.keyuan.crm.job.application;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 import org.keyuan.crm.job.domain.Checkpoint;
@@ -10,6 +9,7 @@ import org.keyuan.crm.job.domain.KeyRange;
 import org.keyuan.crm.job.domain.RunTicket;
 import org.keyuan.crm.job.domain.StaleRun;
 import org.keyuan.crm.job.persistence.JobCheckpointTable;
+import org.keyuan.crm.settings.CompanyClock;
 import org.keyuan.crm.shared.access.Unguarded;
 
 /**
@@ -20,7 +20,7 @@ import org.keyuan.crm.shared.access.Unguarded;
 @Unguarded("inside of the job machinery")
 public class RunCheckpoints {
   @Inject JobCheckpointTable checkpoints;
-  @Inject Clock clock;
+  @Inject CompanyClock clock;
 
   /**
    * The partitions of a step: those of the run's first attempt, or new ones from the given ranges.
@@ -34,7 +34,7 @@ public class RunCheckpoints {
     }
     int partition = 0;
     for (KeyRange range : ranges.get()) {
-      checkpoints.insert(ticket, step, partition++, range, clock.instant());
+      checkpoints.insert(ticket, step, partition++, range, clock.now());
     }
     return checkpoints.list(ticket.runId(), step);
   }
@@ -48,7 +48,7 @@ public class RunCheckpoints {
         .find(ticket.runId(), step, partition)
         .orElseGet(
             () -> {
-              checkpoints.insert(ticket, step, partition, range, clock.instant());
+              checkpoints.insert(ticket, step, partition, range, clock.now());
               return new Checkpoint(step, partition, range, range.low() - 1, range.isEmpty(), 0, 0);
             });
   }
@@ -61,7 +61,7 @@ public class RunCheckpoints {
    *     must be rolled back
    */
   public void advance(RunTicket ticket, String step, int partition, KeyRange passed, long counted) {
-    if (!checkpoints.advance(ticket, step, partition, passed, counted, clock.instant())) {
+    if (!checkpoints.advance(ticket, step, partition, passed, counted, clock.now())) {
       throw new StaleRun(ticket.runId(), ticket.attempt());
     }
   }
@@ -72,7 +72,7 @@ public class RunCheckpoints {
    * @throws StaleRun when a newer attempt has taken over
    */
   public void finish(RunTicket ticket, String step, int partition, long counted) {
-    if (!checkpoints.finish(ticket, step, partition, counted, clock.instant())) {
+    if (!checkpoints.finish(ticket, step, partition, counted, clock.now())) {
       throw new StaleRun(ticket.runId(), ticket.attempt());
     }
   }

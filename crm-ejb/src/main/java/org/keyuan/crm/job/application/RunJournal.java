@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import org.keyuan.crm.job.domain.JobMessage;
 import org.keyuan.crm.job.domain.JobState;
 import org.keyuan.crm.job.domain.LogSeverity;
@@ -13,6 +12,7 @@ import org.keyuan.crm.job.domain.StaleRun;
 import org.keyuan.crm.job.persistence.JobLeaseTable;
 import org.keyuan.crm.job.persistence.JobLogTable;
 import org.keyuan.crm.job.persistence.JobRunTable;
+import org.keyuan.crm.settings.CompanyClock;
 import org.keyuan.crm.shared.access.Unguarded;
 
 /**
@@ -27,7 +27,7 @@ public class RunJournal {
   @Inject JobLeaseTable leases;
   @Inject JobLogTable log;
   @Inject ActiveRuns active;
-  @Inject Clock clock;
+  @Inject CompanyClock clock;
 
   /**
    * The ticket of the attempt that a job thread was started for.
@@ -42,7 +42,7 @@ public class RunJournal {
 
   /** Adds a line to the run's log. */
   public void log(RunTicket ticket, LogSeverity severity, JobMessage message) {
-    log.insert(ticket.runId(), severity, message, clock.instant());
+    log.insert(ticket.runId(), severity, message, clock.now());
   }
 
   /**
@@ -63,7 +63,7 @@ public class RunJournal {
    * changes nothing.
    */
   public void end(RunTicket ticket, JobState state, JobMessage message) {
-    if (runs.end(ticket, state, message, clock.instant())) {
+    if (runs.end(ticket, state, message, clock.now())) {
       leases.release(ticket.runId());
       active.remove(ticket.runId());
     }

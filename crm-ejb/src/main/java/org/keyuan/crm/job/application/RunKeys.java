@@ -2,11 +2,12 @@ package org.keyuan.crm.job.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import org.keyuan.crm.job.domain.JobSchedule;
+import org.keyuan.crm.settings.CompanyClock;
+import org.keyuan.crm.settings.Parameters;
 
 /**
  * Makes the key of a scheduled run: the job and its day, {@code tiering@2026-11-22}, in the
@@ -14,13 +15,14 @@ import org.keyuan.crm.job.domain.JobSchedule;
  */
 @ApplicationScoped
 public class RunKeys {
-  @Inject Clock clock;
+  @Inject CompanyClock clock;
+  @Inject Parameters parameters;
 
   /**
    * The key of a run that is due now; it names the minute where the job runs several times a day.
    */
   public String now(JobSchedule schedule) {
-    ZonedDateTime time = ZonedDateTime.now(clock.withZone(zone()));
+    ZonedDateTime time = ZonedDateTime.ofInstant(clock.now(), zone());
     return schedule.job()
         + "@"
         + (schedule.isSeveralTimesADay()
@@ -30,6 +32,6 @@ public class RunKeys {
 
   /** The company's zone. */
   public ZoneId zone() {
-    return ZoneId.of("Asia/Shanghai");
+    return parameters.zone();
   }
 }

@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -18,6 +17,7 @@ import org.keyuan.crm.job.domain.UnknownJob;
 import org.keyuan.crm.job.persistence.JobLeaseTable;
 import org.keyuan.crm.job.persistence.JobRunTable;
 import org.keyuan.crm.job.persistence.JobScheduleTable;
+import org.keyuan.crm.settings.CompanyClock;
 import org.keyuan.crm.shared.access.Unguarded;
 
 /**
@@ -36,14 +36,14 @@ public class RunOpening {
   @Inject JobRunTable runs;
   @Inject NodeIdentity identity;
   @Inject ActiveRuns active;
-  @Inject Clock clock;
+  @Inject CompanyClock clock;
 
   /**
    * @throws UnknownJob when there is no such job
    * @throws RunKeyTaken when a run with this key exists, whatever became of it
    * @throws JobAlreadyRunning when the lease is held
    */
-  public RunTicket open(StartJob start, Long startedById, String startedBy) {
+  public RunTicket open(StartJob start, String startedBy) {
     JobSchedule schedule = schedule(start.job());
     if (start.runKey() != null && runs.findByKey(start.runKey()).isPresent()) {
       throw new RunKeyTaken(start.runKey());
@@ -52,9 +52,9 @@ public class RunOpening {
     String key = start.runKey() == null ? start.job() + "#" + id : start.runKey();
     Map<String, String> parameters = new HashMap<>(schedule.parameters());
     parameters.putAll(start.parameters());
-    RunTicket ticket = new RunTicket(id, 1, start.job(), key, parameters, startedById);
+    RunTicket ticket = new RunTicket(id, 1, start.job(), key, parameters, startedBy);
     lease(schedule, ticket);
-    runs.insert(ticket, startedBy, identity.node(), clock.instant());
+    runs.insert(ticket, identity.node(), clock.now());
     return ticket;
   }
 
@@ -71,7 +71,7 @@ public class RunOpening {
             old.job(),
             old.runKey(),
             old.parameters(),
-            old.startedById());
+            old.startedBy());
     lease(schedule(old.job()), next);
     if (!runs.takeUp(next, identity.node())) {
       throw new JobAlreadyRunning(old.job());
@@ -85,7 +85,7 @@ public class RunOpening {
 
   private void lease(JobSchedule schedule, RunTicket ticket) {
     String name = schedule.leaseName(ticket.runKey());
-    Instant now = clock.instant();
+    Instant now = clock.now();
     Lease lease =
         new Lease(name, ticket.runId(), identity.node(), identity.boot(), now.plus(LEASE));
     if (!leases.acquire(lease, now)) {

@@ -2,7 +2,6 @@ package org.keyuan.crm.job.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -15,6 +14,7 @@ import org.keyuan.crm.job.domain.LogSeverity;
 import org.keyuan.crm.job.domain.RunTicket;
 import org.keyuan.crm.job.persistence.JobLeaseTable;
 import org.keyuan.crm.job.persistence.JobRunTable;
+import org.keyuan.crm.settings.CompanyClock;
 
 /** Keeps runs alive that live, and takes up those that nobody holds any more. */
 @ApplicationScoped
@@ -31,7 +31,7 @@ public class RunUpkeep {
   @Inject ActiveRuns active;
   @Inject NodeIdentity identity;
   @Inject BatchEngineLookup engine;
-  @Inject Clock clock;
+  @Inject CompanyClock clock;
 
   void renewLeases() {
     for (ActiveRun run : active.list()) {
@@ -46,7 +46,7 @@ public class RunUpkeep {
   }
 
   private boolean renew(ActiveRun run) {
-    Instant now = clock.instant();
+    Instant now = clock.now();
     return leases.renew(
         new Lease(
             run.leaseName(),
@@ -73,7 +73,7 @@ public class RunUpkeep {
 
   /** Starts what a dead server left, with the same key, from the checkpoints. */
   void recover() {
-    runs.listAbandoned(identity.node(), identity.boot(), clock.instant()).stream()
+    runs.listAbandoned(identity.node(), identity.boot(), clock.now()).stream()
         .filter(run -> !active.contains(run.runId()))
         .forEach(this::takeUp);
   }

@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param runId the row of JOB_RUN
  * @param attempt 1 for the first start, one more for each restart and recovery
- * @param startedById the user who started it, null for the schedule
+ * @param startedBy log-in name of whoever started it; null for the system
  */
 public record RunTicket(
     long runId,
@@ -17,7 +17,7 @@ public record RunTicket(
     String job,
     String runKey,
     Map<String, String> parameters,
-    Long startedById) {
+    String startedBy) {
   public RunTicket {
     parameters = Map.copyOf(parameters);
   }

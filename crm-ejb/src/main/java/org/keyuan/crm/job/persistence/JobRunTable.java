@@ -16,7 +16,7 @@ import org.keyuan.crm.shared.sql.Row;
 @ApplicationScoped
 public class JobRunTable {
   private static final String TICKET =
-      "SELECT ID, ATTEMPT, JOB, RUN_KEY, PARAMETERS, STARTED_BY_ID FROM JOB_RUN ";
+      "SELECT ID, ATTEMPT, JOB, RUN_KEY, PARAMETERS, STARTED_BY FROM JOB_RUN ";
 
   private Database database;
 
@@ -31,16 +31,15 @@ public class JobRunTable {
     return database.nextId("JOB_RUN");
   }
 
-  public void insert(RunTicket ticket, String startedBy, String node, Instant now) {
+  public void insert(RunTicket ticket, String node, Instant now) {
     database.update(
-        "INSERT INTO JOB_RUN (ID, RUN_KEY, JOB, PARAMETERS, STATE, STARTED_BY, STARTED_BY_ID, NODE, ATTEMPT,"
-            + " STARTED_AT) VALUES (?, ?, ?, ?, 'STARTED', ?, ?, ?, ?, ?)",
+        "INSERT INTO JOB_RUN (ID, RUN_KEY, JOB, PARAMETERS, STATE, STARTED_BY, NODE, ATTEMPT,"
+            + " STARTED_AT) VALUES (?, ?, ?, ?, 'STARTED', ?, ?, ?, ?)",
         ticket.runId(),
         ticket.runKey(),
         ticket.job(),
         ParametersText.write(ticket.parameters()),
-        startedBy,
-        ticket.startedById(),
+        ticket.startedBy(),
         node,
         ticket.attempt(),
         now);
@@ -143,6 +142,6 @@ public class JobRunTable {
         row.text(3),
         row.text(4),
         ParametersText.read(row.text(5)),
-        row.id(6));
+        row.text(6));
   }
 }

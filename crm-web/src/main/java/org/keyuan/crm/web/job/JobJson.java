@@ -35,8 +35,8 @@ final class JobJson {
             .add("job", run.job())
             .add("key", run.runKey())
             .add("state", run.state().name())
-            .add("startedBy", run.startedBy())
             .add("startedAt", run.startedAt().toString());
+    put(json, "startedBy", run.startedBy());
     put(json, "endedAt", run.endedAt());
     put(json, "message", text(run.message()));
     return json.add(
