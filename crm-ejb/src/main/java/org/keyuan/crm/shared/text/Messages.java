@@ -27,9 +27,6 @@ public final class Messages {
    */
   public static String text(Locale locale, String key, Object... arguments) {
     var pattern = pattern(locale, key);
-    if (arguments.length == 0) {
-      return pattern;
-    }
     var words = new Object[arguments.length];
     for (int i = 0; i < words.length; i++) {
       words[i] = word(locale, arguments[i]);

@@ -1,0 +1,58 @@
+package org.keyuan.crm.web.profile;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.keyuan.crm.identity.ProfileService;
+import org.keyuan.crm.shared.error.FieldException;
+import org.keyuan.crm.web.shared.form.Failures;
+import org.keyuan.crm.web.shared.form.FormFlow;
+
+/** Changing one's own password. */
+@Named
+@RequestScoped
+public class PasswordBacking {
+
+  @Inject private ProfileService profile;
+  @Inject private FormFlow flow;
+  @Inject private Failures failures;
+
+  private String oldPassword;
+  private String newPassword;
+  private String repeated;
+
+  public void change() {
+    if (newPassword == null || !newPassword.equals(repeated)) {
+      failures.show(new FieldException("repeated", "profile.error.not_repeated"));
+      return;
+    }
+    flow.act(
+        () -> profile.changePassword(oldPassword == null ? "" : oldPassword, newPassword),
+        "profile.message.password_changed",
+        "/index.xhtml");
+  }
+
+  public String getOldPassword() {
+    return oldPassword;
+  }
+
+  public void setOldPassword(String oldPassword) {
+    this.oldPassword = oldPassword;
+  }
+
+  public String getNewPassword() {
+    return newPassword;
+  }
+
+  public void setNewPassword(String newPassword) {
+    this.newPassword = newPassword;
+  }
+
+  public String getRepeated() {
+    return repeated;
+  }
+
+  public void setRepeated(String repeated) {
+    this.repeated = repeated;
+  }
+}

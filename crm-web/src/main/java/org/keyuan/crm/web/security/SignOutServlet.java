@@ -1,0 +1,28 @@
+package org.keyuan.crm.web.security;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Ends the session. */
+@WebServlet("/sign-out")
+public class SignOutServlet extends HttpServlet {
+
+  @Inject private transient CsrfToken csrf;
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    if (!csrf.matches(request.getParameter("csrf"))) {
+      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+      return;
+    }
+    request.logout();
+    request.getSession().invalidate();
+    response.sendRedirect(request.getContextPath() + "/login.xhtml");
+  }
+}

@@ -1,0 +1,54 @@
+package org.keyuan.crm.web.shared.error;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.keyuan.crm.shared.text.Messages;
+import org.keyuan.crm.web.shared.text.Words;
+
+/** The page that says what went wrong and what to do now. */
+@Named("problemPage")
+@RequestScoped
+public class ProblemBacking {
+
+  @Inject private HttpServletRequest request;
+  @Inject private Words words;
+
+  private Problem problem;
+
+  public String getSentence() {
+    return Messages.text(
+        words.getLocale(), problem().messageKey(), problem().arguments().toArray());
+  }
+
+  public String getId() {
+    return problem().id();
+  }
+
+  private Problem problem() {
+    if (problem == null) {
+      problem = find();
+    }
+    return problem;
+  }
+
+  private Problem find() {
+    if (request.getAttribute("problem") instanceof Problem here) {
+      return here;
+    }
+    var session = request.getSession(false);
+    if (session != null && session.getAttribute("problem") instanceof Problem kept) {
+      session.removeAttribute("problem");
+      return kept;
+    }
+    var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+    var key =
+        Integer.valueOf(403).equals(status)
+            ? "problem.forbidden"
+            : Integer.valueOf(404).equals(status) ? "problem.missing" : "problem.unexpected";
+    return new Problem(0, key, List.of(), null);
+  }
+}

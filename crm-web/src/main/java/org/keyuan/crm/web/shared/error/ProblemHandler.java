@@ -1,0 +1,103 @@
+package org.keyuan.crm.web.shared.error;
+
+import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.keyuan.crm.shared.access.AccessDeniedException;
+import org.keyuan.crm.shared.error.BusinessException;
+import org.keyuan.crm.shared.error.RecordNotFoundException;
+
+/**
+ * Turns what no page expected into a plain page: a business failure into its words, anything else
+ * into an id under which the log has the details. Nothing is swallowed, and no stack trace leaves
+ * the server.
+ */
+public class ProblemHandler extends ExceptionHandlerWrapper {
+
+  private static final Logger LOG = Logger.getLogger(ProblemHandler.class.getName());
+
+  public ProblemHandler(ExceptionHandler wrapped) {
+    super(wrapped);
+  }
+
+  @Override
+  public void handle() {
+    var events = getUnhandledExceptionQueuedEvents().iterator();
+    if (!events.hasNext()) {
+      return;
+    }
+    var failure = events.next().getContext().getException();
+    events.remove();
+    while (events.hasNext()) {
+      LOG.log(
+          Level.WARNING,
+          "a further failure of the same request",
+          events.next().getContext().getException());
+      events.remove();
+    }
+    show(FacesContext.getCurrentInstance(), cause(failure));
+  }
+
+  private static void show(FacesContext context, Throwable failure) {
+    var external = context.getExternalContext();
+    var problem = problem(failure);
+    external.getRequestMap().put("problem", problem);
+    try {
+      if (external.isResponseCommitted() || context.getPartialViewContext().isAjaxRequest()) {
+        external.getSessionMap().put("problem", problem);
+        external.redirect(external.getRequestContextPath() + "/problem.xhtml");
+      } else {
+        external.responseReset();
+        external.setResponseStatus(problem.status());
+        external.dispatch("/problem.xhtml");
+      }
+      context.responseComplete();
+    } catch (IOException e) {
+      throw new FacesException(e);
+    }
+  }
+
+  private static Problem problem(Throwable failure) {
+    if (failure instanceof AccessDeniedException denied) {
+      return new Problem(
+          HttpServletResponse.SC_FORBIDDEN, denied.messageKey(), denied.arguments(), null);
+    }
+    if (failure instanceof BusinessException business) {
+      var status =
+          business instanceof RecordNotFoundException
+              ? HttpServletResponse.SC_NOT_FOUND
+              : HttpServletResponse.SC_BAD_REQUEST;
+      return new Problem(status, business.messageKey(), business.arguments(), null);
+    }
+    if (failure instanceof ViewExpiredException) {
+      return new Problem(HttpServletResponse.SC_OK, "problem.expired", java.util.List.of(), null);
+    }
+    var id = UUID.randomUUID().toString();
+    LOG.log(Level.SEVERE, failure, () -> "problem " + id);
+    return new Problem(
+        HttpServletResponse.SC_INTERNAL_SERVER_ERROR,
+        "problem.unexpected",
+        java.util.List.of(),
+        id);
+  }
+
+  /**
+   * The innermost business failure, or else the outermost cause that is not a wrapper of the
+   * container.
+   */
+  private static Throwable cause(Throwable failure) {
+    for (var cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof BusinessException || cause instanceof ViewExpiredException) {
+        return cause;
+      }
+    }
+    return failure;
+  }
+}

@@ -1,0 +1,36 @@
+package org.keyuan.crm.web.shared.form;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
+import org.keyuan.crm.settings.Dictionary;
+import org.keyuan.crm.web.shared.text.Words;
+
+/**
+ * What a choice offers: {@code #{choices.of('INDUSTRY')}} or {@code #{choices.constants('role',
+ * 'ADMIN,OPERATOR')}}.
+ */
+@Named
+@RequestScoped
+public class Choices {
+
+  @Inject private Dictionary dictionary;
+  @Inject private Words words;
+
+  /** The entries of a dictionary category. */
+  public List<SelectItem> of(String category) {
+    return dictionary.list(category).stream()
+        .map(item -> new SelectItem(item.code(), item.name(words.getLocale())))
+        .toList();
+  }
+
+  /** Constants of the product, said by the bundle key {@code <prefix>.<CONSTANT>}. */
+  public List<SelectItem> constants(String prefix, String names) {
+    return Stream.of(names.split(","))
+        .map(name -> new SelectItem(name, words.of(prefix + "." + name)))
+        .toList();
+  }
+}

@@ -1,0 +1,97 @@
+package org.keyuan.crm.web.shared.list;
+
+import jakarta.enterprise.inject.spi.CDI;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.keyuan.crm.shared.list.ColumnType;
+import org.keyuan.crm.shared.list.Condition;
+import org.keyuan.crm.shared.list.ListColumn;
+import org.keyuan.crm.shared.list.ListQueries;
+import org.keyuan.crm.web.shared.pick.PickQueries;
+
+/**
+ * Writes what a list is filtered by as chips that can be removed, the count, and the panel that
+ * adds conditions.
+ */
+final class FilterWriter {
+
+  private final Html html;
+  private final ListView view;
+
+  FilterWriter(Html html, ListView view) {
+    this.html = html;
+    this.view = view;
+  }
+
+  void write() throws IOException {
+    html.open("div", "class", "bar filters");
+    for (var condition : view.getState().conditions()) {
+      chip(condition);
+    }
+    new FilterPanelWriter(html, view).write();
+    html.element("span", "", "class", "spacer");
+    count();
+    html.close("div");
+  }
+
+  private void chip(Condition condition) throws IOException {
+    var column = view.getSpec().find(condition.column()).orElseThrow();
+    var name = html.word(view.getSpec().name() + ".field." + column.name());
+    html.open("span", "class", "chip");
+    html.text(name + " " + (condition.contains() ? html.word("list.contains") + " " : ""));
+    html.element("b", words(column, condition));
+    var remove = "?" + view.getState().without(condition).query(view.getSpec());
+    html.element(
+        "a",
+        "\u2715",
+        "href",
+        remove,
+        "aria-label",
+        html.word("list.chip.remove", name),
+        "title",
+        html.word("list.chip.remove", name));
+    html.close("span");
+  }
+
+  private String words(ListColumn column, Condition condition) {
+    if (column.type().isRange()) {
+      var from = condition.values().get(0);
+      var to = condition.values().get(1);
+      return from.equals(to) ? from : from + " \u2013 " + to;
+    }
+    return condition.values().stream()
+        .map(value -> word(column, value))
+        .collect(Collectors.joining(html.word("list.or")));
+  }
+
+  private String word(ListColumn column, String value) {
+    if (column.type().isReference()) {
+      return CDI.current().select(PickQueries.class).get().name(column.type().name(), value);
+    }
+    var typed = column.type() == ColumnType.BOOLEAN ? (Object) Boolean.valueOf(value) : value;
+    return column.type().isChosen()
+        ? CDI.current().select(CellText.class).get().of(column, typed, html.locale())
+        : value;
+  }
+
+  private void count() throws IOException {
+    var count = view.getCount();
+    var capped = count > ListQueries.COUNT_CAP && !view.getState().exact();
+    var shown = String.format("%,d", capped ? ListQueries.COUNT_CAP : count) + (capped ? "+" : "");
+    html.element("span", html.word("list.count", shown), "class", "mute small");
+    if (capped) {
+      html.element(
+          "a",
+          html.word("list.count.exact"),
+          "href",
+          "?" + view.getState().counted().query(view.getSpec()),
+          "class",
+          "small");
+    }
+  }
+
+  static List<String> constants(ListColumn column) {
+    return List.of(column.detail().substring(column.detail().indexOf(':') + 1).split(","));
+  }
+}

@@ -1,0 +1,33 @@
+package org.keyuan.crm.web.shared.list;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.component.FacesComponent;
+import jakarta.faces.component.UIComponentBase;
+import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+import org.keyuan.crm.shared.access.CallerContext;
+
+/**
+ * Writes a list: chips, filter panel and count above, the table, the pager below. Java code rather
+ * than nested components, because this is the page that everybody opens all day.
+ */
+@FacesComponent("org.keyuan.crm.List")
+public class ListComponent extends UIComponentBase {
+
+  @Override
+  public String getFamily() {
+    return "org.keyuan.crm";
+  }
+
+  @Override
+  public void encodeBegin(FacesContext context) throws IOException {
+    var view = (ListView) getAttributes().get("view");
+    var compact = Boolean.TRUE.equals(getAttributes().get("compact"));
+    var html = new Html(context, this, CallerContext.current().locale());
+    if (!compact) {
+      new FilterWriter(html, view).write();
+    }
+    new TableWriter(html, view, CDI.current().select(CellText.class).get()).write();
+    new PagerWriter(html, view, compact).write();
+  }
+}

@@ -1,0 +1,96 @@
+package org.keyuan.crm.web.shared.list;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.keyuan.crm.shared.list.Condition;
+import org.keyuan.crm.shared.list.ListColumn;
+import org.keyuan.crm.shared.list.ListSpec;
+
+/**
+ * Reads a list's state from the address. Conditions come as {@code f=name~text}; the filter panel,
+ * a plain form, sends {@code p.name}, {@code p.name.op}, {@code p.date.from} and {@code p.date.to}
+ * instead; the search box sends {@code q}.
+ */
+final class ListStateReader {
+
+  private static final int MOST_PAGES = 100_000;
+
+  private final HttpServletRequest request;
+  private final ListSpec spec;
+
+  ListStateReader(HttpServletRequest request, ListSpec spec) {
+    this.request = request;
+    this.spec = spec;
+  }
+
+  ListState read() {
+    var sort = Optional.ofNullable(request.getParameter("sort")).orElse("");
+    var descending = sort.startsWith("-");
+    var column =
+        spec.find(descending ? sort.substring(1) : sort).map(ListColumn::name).orElse(null);
+    var exact = "exact".equals(request.getParameter("count"));
+    return new ListState(conditions(), columns(), column, descending, page(), exact);
+  }
+
+  private List<Condition> conditions() {
+    var conditions = new ArrayList<Condition>();
+    var given = request.getParameterValues("f");
+    Stream.of(given == null ? new String[0] : given)
+        .forEach(f -> Condition.parse(f, spec).ifPresent(conditions::add));
+    spec.columns()
+        .forEach(c -> fromPanel(c).filter(p -> !conditions.contains(p)).ifPresent(conditions::add));
+    var q = request.getParameter("q");
+    if (q != null && !q.isBlank()) {
+      spec.columns().stream()
+          .filter(ListColumn::link)
+          .findFirst()
+          .ifPresent(c -> conditions.add(new Condition(c.name(), true, List.of(q.strip()))));
+    }
+    return conditions;
+  }
+
+  private Optional<Condition> fromPanel(ListColumn column) {
+    var name = "p." + column.name();
+    if (column.type().isRange()) {
+      var from = text(name + ".from");
+      var to = text(name + ".to");
+      return from.isEmpty() && to.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Condition(column.name(), false, List.of(from, to)));
+    }
+    var values = values(name);
+    if (values.isEmpty()) {
+      return Optional.empty();
+    }
+    var contains = !column.type().isChosen() && !"exact".equals(request.getParameter(name + ".op"));
+    return Optional.of(new Condition(column.name(), contains, values));
+  }
+
+  private List<String> values(String name) {
+    var given = request.getParameterValues(name);
+    return given == null
+        ? List.of()
+        : Stream.of(given).map(String::strip).filter(v -> !v.isEmpty()).toList();
+  }
+
+  private String text(String name) {
+    var value = request.getParameter(name);
+    return value == null ? "" : value.strip();
+  }
+
+  private List<String> columns() {
+    var given = request.getParameter("cols");
+    return given == null
+        ? List.of()
+        : Arrays.stream(given.split(",")).filter(c -> spec.find(c).isPresent()).toList();
+  }
+
+  private int page() {
+    var given = text("page");
+    return given.matches("[1-9]\\d{0,5}") ? Math.min(Integer.parseInt(given), MOST_PAGES) : 1;
+  }
+}

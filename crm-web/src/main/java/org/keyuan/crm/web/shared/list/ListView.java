@@ -1,0 +1,77 @@
+package org.keyuan.crm.web.shared.list;
+
+import java.util.List;
+import org.keyuan.crm.shared.list.Condition;
+import org.keyuan.crm.shared.list.ListPage;
+import org.keyuan.crm.shared.list.ListQueries;
+import org.keyuan.crm.shared.list.ListSpec;
+
+/**
+ * A list as one page shows it. Rows and count are read when the page writes them, and only then.
+ */
+public final class ListView {
+
+  private final ListQueries queries;
+  private final ListSpec spec;
+  private final ListState state;
+  private final List<Condition> fixed;
+  private final int rows;
+  private final String target;
+  private ListPage page;
+
+  ListView(
+      ListQueries queries,
+      ListSpec spec,
+      ListState state,
+      List<Condition> fixed,
+      int rows,
+      String target) {
+    this.queries = queries;
+    this.spec = spec;
+    this.state = state;
+    this.fixed = List.copyOf(fixed);
+    this.rows = rows;
+    this.target = target;
+  }
+
+  public ListPage getPage() {
+    if (page == null) {
+      page = queries.page(spec.name(), state.request(fixed, rows));
+    }
+    return page;
+  }
+
+  /** The number of rows as far as it is worth counting. */
+  public int getCount() {
+    if (state.page() == 1 && !getPage().more()) {
+      return getPage().rows().size();
+    }
+    var request = state.request(fixed, rows);
+    return queries.count(
+        spec.name(),
+        request.conditions(),
+        state.exact() ? Integer.MAX_VALUE : ListQueries.COUNT_CAP);
+  }
+
+  public ListSpec getSpec() {
+    return spec;
+  }
+
+  public ListState getState() {
+    return state;
+  }
+
+  public int getRows() {
+    return rows;
+  }
+
+  /** The page that opens a record, relative to the application. */
+  public String getTarget() {
+    return target;
+  }
+
+  /** The query part of this list's address, for links that keep what is shown. */
+  public String getQuery() {
+    return state.query(spec);
+  }
+}

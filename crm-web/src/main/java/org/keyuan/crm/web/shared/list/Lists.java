@@ -1,0 +1,61 @@
+package org.keyuan.crm.web.shared.list;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.keyuan.crm.settings.Parameters;
+import org.keyuan.crm.shared.list.Condition;
+import org.keyuan.crm.shared.list.ListQueries;
+import org.keyuan.crm.shared.list.ListRecord;
+
+/**
+ * Opens lists for pages: {@code <k:list view="#{lists.open('customer',
+ * '/customer/view.xhtml')}"/>}. The state comes from the address, so that such a page needs no
+ * backing bean of its own.
+ */
+@Named
+@RequestScoped
+public class Lists {
+
+  private static final int ROWS_OF_A_TAB = 20;
+
+  @Inject private ListQueries queries;
+  @Inject private Parameters parameters;
+  @Inject private HttpServletRequest request;
+
+  private final Map<String, ListView> opened = new HashMap<>();
+
+  /** The whole list; {@code target} is the page that opens a record. */
+  public ListView open(String list, String target) {
+    return opened.computeIfAbsent(
+        list, name -> view(name, target, List.of(), parameters.number("list.rows")));
+  }
+
+  /** The list with a condition that the person can't take away, e.g. the verification queue. */
+  public ListView only(String list, String target, String column, String value) {
+    var fixed = List.of(new Condition(column, false, List.of(value)));
+    return opened.computeIfAbsent(
+        list + column + value, name -> view(list, target, fixed, parameters.number("list.rows")));
+  }
+
+  /** The records that belong to another one, for a tab on its page. */
+  public ListView of(String list, String target, String column, Long id) {
+    var fixed = List.of(new Condition(column, false, List.of(id.toString(), id.toString())));
+    return opened.computeIfAbsent(list + column, name -> view(list, target, fixed, ROWS_OF_A_TAB));
+  }
+
+  /** One record with everything its list knows. */
+  public ListRecord record(String list, long id) {
+    return queries.get(list, id);
+  }
+
+  private ListView view(String list, String target, List<Condition> fixed, int rows) {
+    var spec = queries.getSpec(list);
+    return new ListView(
+        queries, spec, new ListStateReader(request, spec).read(), fixed, rows, target);
+  }
+}

@@ -1,0 +1,109 @@
+package org.keyuan.crm.web.shared.list;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.keyuan.crm.shared.list.ColumnType;
+import org.keyuan.crm.shared.list.ListColumn;
+import org.keyuan.crm.shared.list.ListRow;
+
+/** Writes the table of a list. */
+final class TableWriter {
+
+  private final Html html;
+  private final ListView view;
+  private final CellText cells;
+
+  TableWriter(Html html, ListView view, CellText cells) {
+    this.html = html;
+    this.view = view;
+    this.cells = cells;
+  }
+
+  void write() throws IOException {
+    var page = view.getPage();
+    html.open("div", "class", "card scroll");
+    if (page.rows().isEmpty()) {
+      empty();
+    } else {
+      html.open("table", "class", "list", "data-list", view.getSpec().name());
+      head(page.columns());
+      html.open("tbody");
+      for (var row : page.rows()) {
+        row(page.columns(), row);
+      }
+      html.close("tbody").close("table");
+    }
+    html.close("div");
+  }
+
+  /** An empty list says what to do: take the filter away, or enter the first record. */
+  private void empty() throws IOException {
+    var filtered = !view.getState().conditions().isEmpty();
+    html.open("div", "class", "empty");
+    html.element(
+        "p", html.word(filtered ? "list.empty.filtered" : "list.empty." + view.getSpec().name()));
+    if (filtered) {
+      html.element("a", html.word("list.empty.clear"), "href", "?");
+    }
+    html.close("div");
+  }
+
+  private void head(List<ListColumn> columns) throws IOException {
+    html.open("thead").open("tr");
+    for (int i = 0; i < columns.size(); i++) {
+      headCell(columns.get(i), i);
+    }
+    html.close("tr").close("thead");
+  }
+
+  private void headCell(ListColumn column, int index) throws IOException {
+    var state = view.getState();
+    var sort = state.sort() == null ? view.getSpec().sort() : state.sort();
+    var down = state.sort() == null ? view.getSpec().isDescending() : state.descending();
+    var sorted = column.name().equals(sort);
+    var order = sorted ? (down ? "descending" : "ascending") : null;
+    html.open("th", "scope", "col", "class", style(column, index), "aria-sort", order);
+    var next = state.sortedBy(column.name(), sorted ? !down : column.type().isRange());
+    var name = html.word(view.getSpec().name() + ".field." + column.name());
+    html.element(
+        "a",
+        name + (sorted ? (down ? " \u2193" : " \u2191") : ""),
+        "href",
+        "?" + next.query(view.getSpec()));
+    html.close("th");
+  }
+
+  private void row(List<ListColumn> columns, ListRow row) throws IOException {
+    html.open("tr", "data-id", row.id());
+    for (int i = 0; i < columns.size(); i++) {
+      var column = columns.get(i);
+      html.open("td", "class", style(column, i));
+      cell(column, row, cells.of(column, row.values()[i], html.locale()), row.values()[i]);
+      html.close("td");
+    }
+    html.close("tr");
+  }
+
+  private void cell(ListColumn column, ListRow row, String text, Object value) throws IOException {
+    if (column.link()) {
+      html.element(
+          "a",
+          text.isEmpty() ? "\u2014" : text,
+          "href",
+          html.contextPath() + view.getTarget() + "?id=" + row.id());
+    } else if (column.type() == ColumnType.ENUM && value != null) {
+      html.element("span", text, "class", "badge " + value.toString().toLowerCase(Locale.ROOT));
+    } else {
+      html.text(text);
+    }
+  }
+
+  /** On a phone the first three columns stay. */
+  private static String style(ListColumn column, int index) {
+    var figure =
+        column.type().isFigure() ? "num" : column.type() == ColumnType.DATE ? "num date" : "";
+    var hidden = index > 2 ? "hide-s" : "";
+    return (figure + " " + hidden).isBlank() ? null : (figure + " " + hidden).strip();
+  }
+}

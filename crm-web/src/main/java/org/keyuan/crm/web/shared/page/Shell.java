@@ -1,0 +1,47 @@
+package org.keyuan.crm.web.shared.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import org.keyuan.crm.identity.SignedIn;
+import org.keyuan.crm.shared.access.Action;
+import org.keyuan.crm.shared.access.CallerContext;
+import org.keyuan.crm.shared.access.RecordKind;
+import org.keyuan.crm.web.security.CallerFilter;
+
+/** What the frame of every page shows: who is signed in, theme, and what they may do. */
+@Named
+@RequestScoped
+public class Shell {
+
+  @Inject private HttpServletRequest request;
+
+  public String getUserName() {
+    return CallerContext.current().displayName();
+  }
+
+  public String getTheme() {
+    return request.getAttribute(CallerFilter.SIGNED_IN) instanceof SignedIn signedIn
+        ? signedIn.theme()
+        : "light";
+  }
+
+  public String getOtherTheme() {
+    return "dark".equals(getTheme()) ? "light" : "dark";
+  }
+
+  public boolean isSignedIn() {
+    return CallerContext.current().isSignedIn();
+  }
+
+  public boolean isMustChangePassword() {
+    return request.getAttribute(CallerFilter.SIGNED_IN) instanceof SignedIn signedIn
+        && signedIn.mustChangePassword();
+  }
+
+  /** Whether to offer an action at all; the use case decides again. */
+  public boolean may(String action, String kind) {
+    return CallerContext.current().may(RecordKind.valueOf(kind), Action.valueOf(action));
+  }
+}

@@ -1,0 +1,84 @@
+package org.keyuan.crm.web.shared.pick;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.keyuan.crm.shared.list.Condition;
+import org.keyuan.crm.shared.list.ListColumn;
+import org.keyuan.crm.shared.list.ListQueries;
+import org.keyuan.crm.shared.list.ListRequest;
+import org.keyuan.crm.shared.list.ListRow;
+
+/**
+ * Finds records for pickers by what was typed, through the same lists and so within the same scope.
+ */
+@ApplicationScoped
+public class PickQueries {
+
+  private static final int MOST = 10;
+
+  @Inject private ListQueries lists;
+
+  /**
+   * At most ten records whose number or name contains the text; those with an equal number first.
+   */
+  public List<Pick> find(String kind, String typed) {
+    var list = list(kind);
+    var byNumber = typed.isBlank() ? Stream.<Pick>of() : search(list, "number", false, typed);
+    return Stream.concat(byNumber, search(list, name(list), true, typed))
+        .distinct()
+        .limit(MOST)
+        .toList();
+  }
+
+  /** The name of a picked record; the id itself where the caller may not see it. */
+  public String name(String kind, String id) {
+    var list = list(kind);
+    if (!id.matches("\\d{1,18}")) {
+      return id;
+    }
+    try {
+      return String.valueOf(lists.get(list, Long.parseLong(id)).value(name(list)));
+    } catch (org.keyuan.crm.shared.error.RecordNotFoundException e) {
+      return id;
+    }
+  }
+
+  private Stream<Pick> search(String list, String column, boolean contains, String typed) {
+    if (lists.getSpec(list).find(column).isEmpty()) {
+      return Stream.of();
+    }
+    var conditions =
+        typed.isBlank()
+            ? List.<Condition>of()
+            : List.of(new Condition(column, contains, List.of(typed.strip())));
+    var wanted =
+        lists.getSpec(list).find("number").isPresent()
+            ? List.of("number", name(list))
+            : List.of(name(list));
+    var request = new ListRequest(conditions, wanted, name(list), false, 0, MOST);
+    return lists.page(list, request).rows().stream().map(PickQueries::pick);
+  }
+
+  private String name(String list) {
+    return list.equals("region")
+        ? "fullName"
+        : lists.getSpec(list).columns().stream()
+            .filter(ListColumn::link)
+            .findFirst()
+            .orElseThrow()
+            .name();
+  }
+
+  private static Pick pick(ListRow row) {
+    var values = row.values();
+    var name = String.valueOf(values[values.length - 1]);
+    return new Pick(row.id(), name, values.length > 1 ? String.valueOf(values[0]) : "");
+  }
+
+  private static String list(String kind) {
+    return kind.toLowerCase(Locale.ROOT).replace("sales_order", "order");
+  }
+}

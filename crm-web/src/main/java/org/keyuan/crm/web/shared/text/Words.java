@@ -1,0 +1,67 @@
+package org.keyuan.crm.web.shared.text;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.util.Locale;
+import org.keyuan.crm.shared.access.CallerContext;
+import org.keyuan.crm.shared.error.BusinessException;
+import org.keyuan.crm.shared.text.Messages;
+
+/** The words of the page in the caller's language: {@code #{words.of('customer.title')}}. */
+@Named
+@RequestScoped
+public class Words {
+
+  /** One of the two languages; before log-in the browser's choice between them. */
+  public Locale getLocale() {
+    var caller = CallerContext.current();
+    if (caller.isSignedIn()) {
+      return caller.locale();
+    }
+    var context = FacesContext.getCurrentInstance();
+    return context == null
+        ? Locale.SIMPLIFIED_CHINESE
+        : Messages.locale(context.getExternalContext().getRequestLocale().getLanguage());
+  }
+
+  public String getLanguageTag() {
+    return getLocale().toLanguageTag();
+  }
+
+  public String of(String key) {
+    return Messages.text(getLocale(), key);
+  }
+
+  public String of(String key, Object argument) {
+    return Messages.text(getLocale(), key, argument);
+  }
+
+  public String of(String key, Object first, Object second) {
+    return Messages.text(getLocale(), key, first, second);
+  }
+
+  public String of(Enum<?> constant) {
+    return constant == null ? "" : of(Messages.enumKey(constant));
+  }
+
+  public String of(BusinessException failure) {
+    return Messages.text(getLocale(), failure.messageKey(), failure.arguments().toArray());
+  }
+
+  /** Shows a sentence at the top of the page. */
+  public void info(String key, Object... arguments) {
+    show(FacesMessage.SEVERITY_INFO, null, Messages.text(getLocale(), key, arguments));
+  }
+
+  public void error(String key, Object... arguments) {
+    show(FacesMessage.SEVERITY_ERROR, null, Messages.text(getLocale(), key, arguments));
+  }
+
+  /** Shows a sentence beside a component; null shows it at the top. */
+  public void show(FacesMessage.Severity severity, String clientId, String sentence) {
+    FacesContext.getCurrentInstance()
+        .addMessage(clientId, new FacesMessage(severity, sentence, sentence));
+  }
+}

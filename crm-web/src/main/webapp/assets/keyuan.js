@@ -1,0 +1,89 @@
+"use strict";
+/* The few things a page does by itself: keyboard, confirmation, menus, pickers of the filter panel, no second click. */
+(() => {
+  const typing = (element) => element && (/^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName) || element.isContentEditable);
+  const rows = () => [...document.querySelectorAll("table.list[data-list] tbody tr")];
+
+  function move(step) {
+    const all = rows();
+    if (!all.length) return;
+    const now = all.findIndex((row) => row.classList.contains("on"));
+    const next = Math.max(0, Math.min(all.length - 1, now + step));
+    all.forEach((row, i) => row.classList.toggle("on", i === next));
+    all[next].scrollIntoView({ block: "nearest" });
+  }
+
+  function openRow() {
+    const link = document.querySelector("table.list tr.on a");
+    if (link) link.click();
+  }
+
+  function key(event) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === "Escape") {
+      document.querySelectorAll("details[open].panel, details[open].person").forEach((d) => d.removeAttribute("open"));
+      return;
+    }
+    if (typing(event.target)) return;
+    const known = { j: () => move(1), k: () => move(-1), Enter: openRow, "?": help };
+    const target = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
+    if (target) {
+      event.preventDefault();
+      if (typing(target)) target.focus(); else target.click();
+    } else if (known[event.key] && !(event.key === "Enter" && event.target.closest("a, button, summary"))) {
+      event.preventDefault();
+      known[event.key]();
+    }
+  }
+
+  function help() {
+    const hints = document.querySelector(".pager");
+    if (hints) hints.classList.toggle("loud");
+  }
+
+  /** A destructive act asks once; every form is sent once. */
+  function submit(event) {
+    const question = event.submitter && event.submitter.dataset.confirm;
+    if (question && !window.confirm(question)) {
+      event.preventDefault();
+      return;
+    }
+    if (event.target.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    if (event.target.method === "post") {
+      event.target.dataset.sent = "1";
+      window.setTimeout(() => delete event.target.dataset.sent, 4000);
+    }
+  }
+
+  /** Filters by a record: what is typed is looked up, the chosen record's id is sent. */
+  async function pick(input) {
+    const base = document.querySelector("a.brand").getAttribute("href").replace("/index.xhtml", "");
+    const reply = await fetch(`${base}/pick?kind=${input.dataset.pick}&q=${encodeURIComponent(input.value)}`);
+    if (!reply.ok) return;
+    const list = document.getElementById(input.id + ".list") || document.body.appendChild(Object.assign(document.createElement("datalist"), { id: input.id + ".list" }));
+    const found = await reply.json();
+    list.replaceChildren(...found.map((p) => Object.assign(document.createElement("option"), { value: p.name, label: p.number })));
+    input.setAttribute("list", list.id);
+    const chosen = found.find((p) => p.name === input.value);
+    let hidden = input.parentNode.querySelector("input[type=hidden]");
+    if (!hidden) hidden = input.parentNode.appendChild(Object.assign(document.createElement("input"), { type: "hidden", name: input.dataset.name }));
+    hidden.value = chosen ? chosen.id : "";
+  }
+
+  let waiting;
+  document.addEventListener("input", (event) => {
+    if (!event.target.dataset.pick) return;
+    clearTimeout(waiting);
+    waiting = setTimeout(() => pick(event.target), 200);
+  });
+  document.addEventListener("click", (event) => {
+    const toggle = event.target.closest("[data-toggle]");
+    if (toggle) document.getElementById(toggle.dataset.toggle).classList.toggle("open");
+    document.querySelectorAll("details[open].panel, details[open].person").forEach((d) => { if (!d.contains(event.target)) d.removeAttribute("open"); });
+  });
+  document.addEventListener("keydown", key);
+  document.addEventListener("submit", submit);
+})();
