@@ -1,18 +1,18 @@
 package org.keyuan.crm.reporting.rendering;
 
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.keyuan.crm.reporting.domain.ColumnType;
 import org.keyuan.crm.reporting.domain.ReportColumn;
 import org.keyuan.crm.reporting.domain.ReportDocument;
+import org.keyuan.crm.shared.text.Messages;
 
 /**
  * The words and figures of one report as its reader sees them, shared by all formats that show
@@ -22,26 +22,24 @@ final class ReportText {
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
   private final ReportDocument document;
-  private final ResourceBundle words;
   private final DecimalFormat number = format("#,##0.###");
   private final DecimalFormat money = format("#,##0.00");
   private final DecimalFormat percent = format("#,##0.0%");
 
   ReportText(ReportDocument document) {
     this.document = document;
-    this.words = ResourceBundle.getBundle("org.keyuan.crm.messages.report", document.locale());
   }
 
   private static DecimalFormat format(String pattern) {
     DecimalFormat format =
         new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
-    format.setRoundingMode(java.math.RoundingMode.HALF_UP);
+    format.setRoundingMode(RoundingMode.HALF_UP);
     return format;
   }
 
   /** A message of the report bundle in the report's language. */
   String word(String key, Object... arguments) {
-    return new MessageFormat(words.getString(key), document.locale()).format(arguments);
+    return Messages.text(document.locale(), key, arguments);
   }
 
   /** When the report was made, with its label. */
