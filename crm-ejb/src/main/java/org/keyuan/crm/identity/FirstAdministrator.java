@@ -39,6 +39,8 @@ public class FirstAdministrator {
         new AppUser(FirstPasswordFile.ADMINISTRATOR, hasher.hash(password), clock.now());
     administrator.describe(null, Set.of(Role.ADMIN), true);
     entityManager.persist(administrator);
+    // a failure at commit would be lost in a start-up bean; here it stops the deployment
+    entityManager.flush();
     file.write(password);
   }
 }

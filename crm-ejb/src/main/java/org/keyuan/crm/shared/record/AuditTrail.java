@@ -1,6 +1,6 @@
 package org.keyuan.crm.shared.record;
 
-import jakarta.inject.Inject;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.persistence.PostLoad;
 import jakarta.persistence.PostPersist;
 import jakarta.persistence.PostUpdate;
@@ -10,8 +10,6 @@ import java.util.Objects;
 
 /** Writes an audit row for each stored change, inside the transaction that makes it. */
 public class AuditTrail {
-
-  @Inject private ChangeLog log;
 
   @PostLoad
   void read(StoredRecord record) {
@@ -31,6 +29,8 @@ public class AuditTrail {
   private void write(StoredRecord record, String action, Map<String, String> before) {
     var now = RecordState.of(record);
     record.rememberState(now);
+    // looked up, because injection into entity listeners depends on the server
+    var log = CDI.current().select(ChangeLog.class).get();
     log.write(
         action, record.recordKind(), record.id(), record.recordName(), differences(before, now));
   }
