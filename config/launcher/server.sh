@@ -1,25 +1,25 @@
 # shellcheck shell=bash
 # Starting, stopping and watching the server.
 
-# The process id of this domain's server, or nothing: a number left behind by a killed server may belong to somebody else by now.
-server_pid() {
-  local pid
-  pid=$(cat "$DOMAIN/config/pid" 2>/dev/null) || return 1
-  [[ $pid =~ ^[0-9]+$ ]] && kill -0 "$pid" 2>/dev/null || return 1
-  process_arguments "$pid" | grep -F -- "$DOMAIN" >/dev/null || return 1
-  printf '%s' "$pid"
-}
-
-process_arguments() {
-  if [[ -r /proc/$1/cmdline ]]; then tr '\0' '\n' <"/proc/$1/cmdline"; else ps -o command= -p "$1"; fi
-}
-
 start_server() {
   check_ports
   step "Starting the server"
   rm -f -- "$DOMAIN/config/pid"
-  quietly asadmin start-domain --domaindir "$DOMAINS" --timeout 300 crm
+  remember_settings
+  quietly asadmin start-domain --domaindir "$DOMAINS" --timeout 300 "$@" crm
   done_step
+}
+
+# The server loads what it has while it already takes commands; deploying over that leaves a broken mixture behind. What is
+# about to be replaced is therefore not loaded at all.
+start_server_for_deployment() {
+  local before=$CRM_STATE_DIR/disable.asadmin
+  if [[ ! -d $DOMAIN/applications/crm ]]; then
+    start_server
+    return
+  fi
+  echo "set servers.server.server.application-ref.crm.enabled=false" >"$before"
+  start_server --prebootcommandfile "$before"
 }
 
 deployed_ear_is_current() {
@@ -67,8 +67,12 @@ crm_run() {
   check_ports
   build_if_needed
   ensure_domain
-  start_server
-  deployed_ear_is_current || deploy_ear
+  if deployed_ear_is_current; then
+    start_server
+  else
+    start_server_for_deployment
+    deploy_ear
+  fi
   wait_for_first_page "$(base_url)"
   greet $((SECONDS - started))
 }

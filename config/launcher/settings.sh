@@ -2,12 +2,8 @@
 # shellcheck disable=SC2034 # the other parts use these
 # Where everything is, and how the launcher talks to the person in front of it.
 
-CRM_STATE_DIR=${CRM_STATE_DIR:-$CRM_HOME/.crm}
 PORT_BASE_GIVEN=${CRM_PORT_BASE:-}
-CRM_PORT_BASE=${CRM_PORT_BASE:-18000}
-export CRM_ADDRESS=${CRM_ADDRESS:-127.0.0.1}
-export CRM_HEAP=${CRM_HEAP:-1g}
-export CRM_DATA_DIR=${CRM_DATA_DIR:-$CRM_STATE_DIR/data}
+CRM_STATE_DIR=${CRM_STATE_DIR:-$CRM_HOME/.crm}
 
 readonly EAR=$CRM_HOME/crm-ear/target/crm.ear
 readonly DOMAINS=$CRM_STATE_DIR/domains
@@ -15,8 +11,38 @@ readonly DOMAIN=$DOMAINS/crm
 readonly SECRETS=$CRM_STATE_DIR/secrets
 readonly SERVER_LOG=$DOMAIN/logs/server.log
 readonly LAUNCHER_LOG=$CRM_STATE_DIR/launcher.log
-export CRM_CONSOLE_KEY_FILE=$SECRETS/console-key
+readonly RUNNING_SETTINGS=$CRM_STATE_DIR/running.settings
 
+# The process id of this domain's server, or nothing: a number left behind by a killed server may belong to somebody else by now.
+server_pid() {
+  local pid
+  pid=$(cat "$DOMAIN/config/pid" 2>/dev/null) || return 1
+  [[ $pid =~ ^[0-9]+$ ]] && kill -0 "$pid" 2>/dev/null || return 1
+  process_arguments "$pid" | grep -F -- "$DOMAIN" >/dev/null || return 1
+  printf '%s' "$pid"
+}
+
+process_arguments() {
+  if [[ -r /proc/$1/cmdline ]]; then tr '\0' '\n' <"/proc/$1/cmdline"; else ps -o command= -p "$1"; fi
+}
+
+# A running server keeps the settings it was started with, whatever the environment of a later command says.
+remember_settings() {
+  (umask 077 && declare -p CRM_PORT_BASE CRM_ADDRESS CRM_DATA_DIR | sed 's/^declare -x* */declare -gx /' >"$RUNNING_SETTINGS")
+  ! on_sqlserver || declare -p CRM_DB_URL | sed 's/^declare -x* */declare -gx /' >>"$RUNNING_SETTINGS"
+}
+
+if [[ -f $RUNNING_SETTINGS ]] && server_pid >/dev/null; then
+  unset CRM_DB_URL
+  # shellcheck disable=SC1090 # written by remember_settings
+  source "$RUNNING_SETTINGS"
+fi
+
+export CRM_PORT_BASE=${CRM_PORT_BASE:-18000}
+export CRM_ADDRESS=${CRM_ADDRESS:-127.0.0.1}
+export CRM_HEAP=${CRM_HEAP:-1g}
+export CRM_DATA_DIR=${CRM_DATA_DIR:-$CRM_STATE_DIR/data}
+export CRM_CONSOLE_KEY_FILE=$SECRETS/console-key
 if [[ ! $CRM_PORT_BASE =~ ^[1-9][0-9]{3,4}$ ]] || ((CRM_PORT_BASE > 65000)); then
   echo "CRM_PORT_BASE must be a number from 1000 to 65000, not '$CRM_PORT_BASE'." >&2
   exit 2

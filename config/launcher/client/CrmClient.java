@@ -1,3 +1,4 @@
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.IOException;
@@ -44,8 +45,9 @@ public final class CrmClient {
 
   private int listJobs() throws IOException, InterruptedException {
     String row = "%-16s %-22s %-10s %s%n";
+    JsonArray jobs = api.get("jobs").asJsonArray();
     System.out.printf(row, "JOB", "SCHEDULE", "LAST", "AT");
-    for (JsonValue value : api.get("jobs").asJsonArray()) {
+    for (JsonValue value : jobs) {
       JsonObject job = value.asJsonObject();
       System.out.printf(
           row, text(job, "name"), text(job, "schedule"), text(job, "lastState"), text(job, "lastRun"));
