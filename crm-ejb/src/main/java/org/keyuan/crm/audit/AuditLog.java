@@ -1,7 +1,11 @@
 package org.keyuan.crm.audit;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Lock;
+import jakarta.ejb.LockType;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import java.sql.SQLException;
@@ -11,14 +15,21 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.keyuan.crm.shared.access.CallerContext;
 import org.keyuan.crm.shared.access.RecordKind;
+import org.keyuan.crm.shared.access.Unguarded;
 import org.keyuan.crm.shared.record.ChangeLog;
 
 /**
  * Says who did what to which record. Rows go through JDBC on the transaction's own connection,
  * because an entity listener may not use the entity manager; they commit or roll back with what
  * they tell of.
+ *
+ * <p>An EJB, because the first row may be written while a transaction commits: the server injects
+ * nothing into a CDI bean that is made at that moment, and the bean would stay empty.
  */
-@ApplicationScoped
+@Singleton
+@Lock(LockType.READ)
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@Unguarded("called by what was allowed already, and may never be refused")
 public class AuditLog implements ChangeLog {
 
   private static final String INSERT =
