@@ -68,9 +68,10 @@ public class CommandReader {
       Class<C> type, List<RecordComponent> read, Object[] row, Map<String, ?> computed) {
     var types = new ArrayList<Class<?>>();
     var values = new ArrayList<Object>();
+    var names = read.stream().map(RecordComponent::getName).toList();
     for (var component : type.getRecordComponents()) {
       types.add(component.getType());
-      int at = read.indexOf(component);
+      int at = names.indexOf(component.getName());
       values.add(
           at < 0
               ? computed.get(component.getName())

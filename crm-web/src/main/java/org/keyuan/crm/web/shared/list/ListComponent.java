@@ -22,7 +22,7 @@ public class ListComponent extends UIComponentBase {
   @Override
   public void encodeBegin(FacesContext context) throws IOException {
     var view = (ListView) getAttributes().get("view");
-    var compact = Boolean.TRUE.equals(getAttributes().get("compact"));
+    var compact = "true".equals(String.valueOf(getAttributes().get("compact")));
     var html = new Html(context, this, CallerContext.current().locale());
     if (!compact) {
       new FilterWriter(html, view).write();
