@@ -30,6 +30,10 @@ public class DatabaseMigration {
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   void migrate() {
     try (var connection = dataSource.getConnection()) {
+      if (UnfinishedRestore.isIn(connection)) {
+        throw new IllegalStateException(
+            "a restore into this database did not finish; run the restore again");
+      }
       Changelog.update(connection);
     } catch (SQLException | LiquibaseException e) {
       throw new IllegalStateException(

@@ -1,0 +1,115 @@
+package org.keyuan.crm.backup.application;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.keyuan.crm.backup.domain.BackupDamagedException;
+import org.keyuan.crm.backup.domain.BackupManifest;
+import org.keyuan.crm.backup.domain.RestoreFailedException;
+import org.keyuan.crm.backup.persistence.BackupArchive;
+import org.keyuan.crm.backup.persistence.Dialect;
+import org.keyuan.crm.backup.persistence.RestoreTarget;
+import org.keyuan.crm.backup.persistence.SchemaMigration;
+import org.keyuan.crm.shared.database.Changelog;
+
+/**
+ * Brings a whole system back from one file, into an empty database of either kind. The file is
+ * checked to the last byte before the database is touched; afterwards every table is read again and
+ * compared. When anything goes wrong the target is as empty as before.
+ */
+public final class BackupRestore {
+  private static final Logger LOG = Logger.getLogger(BackupRestore.class.getName());
+
+  private final SchemaMigration migration;
+  private final Clock clock;
+
+  public BackupRestore(Clock clock) {
+    this(clock, Changelog.MASTER);
+  }
+
+  /**
+   * @param changelog path on the class path of the changelog that makes the schema
+   */
+  public BackupRestore(Clock clock, String changelog) {
+    this.clock = clock;
+    this.migration = new SchemaMigration(changelog);
+  }
+
+  /** As {@link #restore(Path, Connection, BackupProgress)}, on a connection of its own. */
+  public BackupSummary restore(Path file, DataSource target, BackupProgress progress)
+      throws SQLException {
+    try (Connection connection = target.getConnection()) {
+      return restore(file, connection, progress);
+    }
+  }
+
+  /**
+   * Restores a backup.
+   *
+   * @param target connection to an empty database, outside of any transaction; stays open
+   * @throws BackupDamagedException when the file is not what was written
+   * @throws org.keyuan.crm.backup.domain.BackupTooNewException when this program is too old for it
+   * @throws org.keyuan.crm.backup.domain.RestoreTargetNotEmptyException when the target is in use
+   * @throws RestoreFailedException when the target failed or does not hold afterwards what the file
+   *     does
+   */
+  public BackupSummary restore(Path file, Connection target, BackupProgress progress) {
+    Instant begin = clock.instant();
+    try (BackupArchive archive = BackupArchive.openSealed(file)) {
+      BackupManifest manifest = archive.manifest();
+      archive.check(rows -> progress.at(BackupStep.CHECK, "", rows, manifest.rows()));
+      load(archive, target, progress);
+      return new BackupSummary(
+          file,
+          manifest.createdAt(),
+          Files.size(file),
+          manifest.tables().size(),
+          manifest.rows(),
+          Duration.between(begin, clock.instant()));
+    } catch (SQLException e) {
+      LOG.log(Level.WARNING, "The database failed during a restore", e);
+      throw new RestoreFailedException("database", e.getMessage());
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "The disk failed during a restore", e);
+      throw new RestoreFailedException("disk", e.getMessage());
+    }
+  }
+
+  private void load(BackupArchive archive, Connection target, BackupProgress progress)
+      throws SQLException, IOException {
+    Dialect dialect = Dialect.of(target);
+    migration.requireKnown(archive.manifest().changes(), target);
+    RestoreTarget claimed = new RestoreTarget(target, dialect);
+    claimed.claim();
+    boolean done = false;
+    try {
+      migration.updateTo(archive.manifest().changes(), target);
+      new RestoreLoad(archive, target, dialect, progress).run();
+      progress.at(BackupStep.MIGRATE, "", archive.manifest().rows(), archive.manifest().rows());
+      migration.updateRest(target);
+      claimed.release();
+      done = true;
+    } finally {
+      if (!done) {
+        clear(claimed, target);
+      }
+    }
+  }
+
+  private static void clear(RestoreTarget claimed, Connection target) {
+    try {
+      target.setAutoCommit(true);
+      claimed.clear();
+    } catch (SQLException e) {
+      LOG.log(Level.SEVERE, "The target could not be emptied; the next restore will try again", e);
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package org.keyuan.crm.backup.persistence;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+
+/**
+ * An H2 database for a moment, in a folder of its own that disappears with it. It need not survive
+ * a crash, so it never waits for the disk.
+ */
+public final class ScratchDatabase implements Closeable {
+  private static final String DRIVER = "org.h2.Driver";
+  private static final String SETTINGS =
+      ";WRITE_DELAY=10000;ANALYZE_AUTO=0;MAX_COMPACT_TIME=0;RETENTION_TIME=0;TRACE_LEVEL_FILE=0";
+
+  private final Path folder;
+  private Connection keeper;
+
+  private ScratchDatabase(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * @param parent directory with room for the whole database
+   */
+  public static ScratchDatabase create(Path parent) throws IOException {
+    return new ScratchDatabase(Files.createTempDirectory(parent, ".verify-"));
+  }
+
+  /** A connection to the database; it is gone when this is closed. */
+  public Connection open() throws SQLException {
+    Connection connection = connect();
+    keeper = keeper == null ? connect() : keeper;
+    return connection;
+  }
+
+  private Connection connect() throws SQLException {
+    Properties login = new Properties();
+    login.setProperty("user", "scratch");
+    login.setProperty("password", "");
+    return driver().connect("jdbc:h2:file:" + folder.resolve("scratch") + SETTINGS, login);
+  }
+
+  /** By name: the driver is the server's, and no part of the application is compiled against it. */
+  private static Driver driver() throws SQLException {
+    try {
+      Class<?> type = Class.forName(DRIVER, true, ScratchDatabase.class.getClassLoader());
+      return type.asSubclass(Driver.class).getDeclaredConstructor().newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new SQLException("The server does not bring " + DRIVER, e);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      shutDown();
+    } catch (SQLException e) {
+      throw new IOException(e);
+    } finally {
+      delete();
+    }
+  }
+
+  private void shutDown() throws SQLException {
+    if (keeper != null) {
+      try (Connection last = keeper;
+          Statement statement = last.createStatement()) {
+        statement.execute("SHUTDOWN IMMEDIATELY");
+      }
+    }
+  }
+
+  private void delete() throws IOException {
+    List<Path> files;
+    try (Stream<Path> tree = Files.walk(folder)) {
+      files = tree.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path file : files) {
+      Files.deleteIfExists(file);
+    }
+  }
+}
