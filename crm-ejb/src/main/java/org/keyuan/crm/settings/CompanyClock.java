@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 
 /** The time as the company sees it: instants in UTC, business dates in the company's zone. */
@@ -23,5 +24,10 @@ public class CompanyClock {
   /** Today's business date. */
   public LocalDate today() {
     return LocalDate.ofInstant(UTC.instant(), parameters.zone());
+  }
+
+  /** The time of day where the company is. */
+  public LocalTime timeOfDay() {
+    return LocalTime.ofInstant(UTC.instant(), parameters.zone());
   }
 }

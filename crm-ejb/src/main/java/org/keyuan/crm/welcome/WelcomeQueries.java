@@ -1,0 +1,77 @@
+package org.keyuan.crm.welcome;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.keyuan.crm.settings.CompanyClock;
+import org.keyuan.crm.shared.access.Action;
+import org.keyuan.crm.shared.access.CallerContext;
+import org.keyuan.crm.shared.access.DataScope;
+import org.keyuan.crm.shared.access.Permitted;
+import org.keyuan.crm.shared.access.RecordKind;
+import org.keyuan.crm.shared.record.StoredValue;
+import org.keyuan.crm.shared.sql.Sql;
+
+/** What the welcome page shows, within the caller's scope. */
+@Stateless
+@Permitted(kind = RecordKind.PROFILE)
+public class WelcomeQueries {
+
+  @PersistenceContext private EntityManager entityManager;
+  @Inject private CompanyClock clock;
+
+  /**
+   * Sales of the last twelve months, the oldest first; months without sales are there with zero.
+   */
+  public List<MonthSales> listSales() {
+    var amounts = new HashMap<String, BigDecimal>();
+    read("SALES", RecordKind.SALES_ORDER, "SUM(w.AMOUNT)")
+        .forEach((period, amount) -> amounts.put(period, new BigDecimal(amount.toString())));
+    var months = new ArrayList<MonthSales>();
+    var month = YearMonth.from(WelcomeFigures.firstMonth(clock.today()));
+    for (int i = 0; i < WelcomeFigures.MONTHS; i++) {
+      var key = String.valueOf(month.getYear() * 100 + month.getMonthValue());
+      months.add(new MonthSales(month, amounts.getOrDefault(key, BigDecimal.ZERO)));
+      month = month.plusMonths(1);
+    }
+    return months;
+  }
+
+  /** The number of verified customers by tier code; a tier without customers is missing. */
+  public Map<String, Long> countCustomers() {
+    var counts = new HashMap<String, Long>();
+    read("CUSTOMERS", RecordKind.CUSTOMER, "SUM(w.RECORDS)")
+        .forEach((tier, count) -> counts.put(tier, ((Number) count).longValue()));
+    return counts;
+  }
+
+  /** When the figures were taken; null before the first time. */
+  public Instant getTakenAt() {
+    var taken =
+        new Sql("SELECT MAX(w.TAKEN_AT) FROM WELCOME_FIGURE w")
+            .query(entityManager)
+            .getSingleResult();
+    return (Instant) StoredValue.as(Instant.class, taken);
+  }
+
+  private Map<String, Object> read(String figure, RecordKind kind, String sum) {
+    var values = new HashMap<String, Object>();
+    if (CallerContext.current().may(kind, Action.VIEW)) {
+      var sql =
+          new Sql("SELECT w.PERIOD, " + sum + " FROM WELCOME_FIGURE w WHERE w.FIGURE = ")
+              .value(figure)
+              .append(" AND ");
+      DataScope.of(kind, Action.VIEW).restrict(sql, "w").append(" GROUP BY w.PERIOD");
+      sql.rows(entityManager).forEach(row -> values.put((String) row[0], row[1]));
+    }
+    return values;
+  }
+}
