@@ -3,19 +3,20 @@ package org.keyuan.crm.reporting.persistence;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
+import javax.sql.DataSource;
 import liquibase.exception.LiquibaseException;
 import org.h2.jdbcx.JdbcDataSource;
 import org.keyuan.crm.shared.database.Changelog;
 
 /** A database in memory with the product's schema and a few customers and sales. */
-final class ReportDatabase implements AutoCloseable {
+public final class ReportDatabase implements AutoCloseable {
   private static final String STAMPS =
       "0, TIMESTAMP '2026-01-01 00:00:00', 't', TIMESTAMP '2026-01-01 00:00:00', 't'";
 
   private final JdbcDataSource source = new JdbcDataSource();
   private final Connection keptOpen;
 
-  ReportDatabase() throws SQLException, LiquibaseException {
+  public ReportDatabase() throws SQLException, LiquibaseException {
     source.setURL("jdbc:h2:mem:" + UUID.randomUUID());
     keptOpen = source.getConnection();
     Changelog.update(keptOpen);
@@ -34,11 +35,15 @@ final class ReportDatabase implements AutoCloseable {
     order(304, 103, "1997-03-31", 12, 2, "999.00");
   }
 
-  RowStream rows() {
+  public DataSource source() {
+    return source;
+  }
+
+  public RowStream rows() {
     return new RowStream(source);
   }
 
-  void run(String sql) throws SQLException {
+  public void run(String sql) throws SQLException {
     try (var statement = keptOpen.createStatement()) {
       statement.execute(sql);
     }

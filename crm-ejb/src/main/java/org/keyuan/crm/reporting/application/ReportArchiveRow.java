@@ -1,0 +1,27 @@
+package org.keyuan.crm.reporting.application;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import org.keyuan.crm.reporting.domain.ReportCode;
+import org.keyuan.crm.reporting.domain.ReportCriteria;
+import org.keyuan.crm.reporting.rendering.ReportFormat;
+import org.keyuan.crm.shared.file.StoredFile;
+
+/**
+ * A report in the archive.
+ *
+ * @param criteria with its days fixed
+ * @param rowCount number of rows of the report
+ * @param createdBy log-in name
+ * @param files what it was written as
+ */
+public record ReportArchiveRow(
+    long id,
+    ReportCode code,
+    ReportCriteria criteria,
+    Locale locale,
+    long rowCount,
+    Instant createdAt,
+    String createdBy,
+    Map<ReportFormat, StoredFile> files) {}

@@ -1,0 +1,54 @@
+package org.keyuan.crm.shared.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Random;
+import liquibase.exception.LiquibaseException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.keyuan.crm.reporting.persistence.ReportDatabase;
+
+class StoredFilesTest {
+  @TempDir private Path folder;
+  private ReportDatabase database;
+  private StoredFiles files;
+
+  @BeforeEach
+  void open() throws SQLException, LiquibaseException {
+    database = new ReportDatabase();
+    files = new StoredFiles(database.source());
+  }
+
+  @AfterEach
+  void close() throws SQLException {
+    database.close();
+  }
+
+  @Test
+  void copy_whenFileIsBig_givesBackWhatWasStored() throws IOException {
+    byte[] content = new byte[3_000_000];
+    new Random(1).nextBytes(content);
+    Path source = Files.write(folder.resolve("in"), content);
+    StoredFile stored = files.find(files.add("r.pdf", "application/pdf", source)).orElseThrow();
+    Path target = folder.resolve("out");
+    files.copy(stored, target);
+    assertThat(target).hasBinaryContent(content);
+    assertThat(stored.size()).isEqualTo(content.length);
+  }
+
+  @Test
+  void copy_whenContentWasChanged_isRefused() throws IOException, SQLException {
+    Path source = Files.writeString(folder.resolve("in"), "abc");
+    StoredFile stored = files.find(files.add("r.csv", "text/csv", source)).orElseThrow();
+    database.run("UPDATE STORED_FILE SET CONTENT = X'616264'");
+    assertThatThrownBy(() -> files.copy(stored, folder.resolve("out")))
+        .isInstanceOf(DamagedFileException.class);
+  }
+}
