@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import liquibase.exception.LiquibaseException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.keyuan.crm.reporting.domain.ReportCode;
 import org.keyuan.crm.reporting.domain.ReportCriteria;
@@ -26,16 +26,16 @@ import org.keyuan.crm.shared.sql.Database;
 import org.keyuan.crm.shared.sql.Sql;
 
 class ArchiveReachTest {
-  private ReportDatabase database;
-  private ReportArchiveTable archive;
+  private static ReportDatabase database;
+  private static ReportArchiveTable archive;
 
   private static final Caller SELLER = caller("seller", 12, 2, Set.of(2L), Scope.OWN);
   private static final Caller LEADER =
       caller("leader", 11, 1, Set.of(1L, 2L), Scope.DEPARTMENT_AND_BELOW);
   private static final Caller EXECUTIVE = caller("executive", 11, 1, Set.of(), Scope.ALL);
 
-  @BeforeEach
-  void open() throws SQLException, LiquibaseException {
+  @BeforeAll
+  static void open() throws SQLException, LiquibaseException {
     database = new ReportDatabase();
     archive = new ReportArchiveTable(new Database(database.source()));
     keep("by seller", SELLER, Scope.OWN);
@@ -44,8 +44,8 @@ class ArchiveReachTest {
     keep("by system", Caller.system(), Scope.ALL);
   }
 
-  @AfterEach
-  void close() throws SQLException {
+  @AfterAll
+  static void close() throws SQLException {
     database.close();
   }
 
@@ -78,7 +78,7 @@ class ArchiveReachTest {
     assertThat(visible(other)).isEmpty();
   }
 
-  private void keep(String origin, Caller maker, Scope reach) {
+  private static void keep(String origin, Caller maker, Scope reach) {
     archive.insert(
         new ReportArchiveTable.Entry(origin, ReportCode.SALES, ReportCriteria.ALL, "en", 1),
         maker,

@@ -9,25 +9,25 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Random;
 import liquibase.exception.LiquibaseException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.keyuan.crm.reporting.persistence.ReportDatabase;
 
 class StoredFilesTest {
   @TempDir private Path folder;
-  private ReportDatabase database;
-  private StoredFiles files;
+  private static ReportDatabase database;
+  private static StoredFiles files;
 
-  @BeforeEach
-  void open() throws SQLException, LiquibaseException {
+  @BeforeAll
+  static void open() throws SQLException, LiquibaseException {
     database = new ReportDatabase();
     files = new StoredFiles(database.source());
   }
 
-  @AfterEach
-  void close() throws SQLException {
+  @AfterAll
+  static void close() throws SQLException {
     database.close();
   }
 
