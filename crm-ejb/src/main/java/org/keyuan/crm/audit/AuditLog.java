@@ -6,13 +6,15 @@ import jakarta.ejb.LockType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.keyuan.crm.settings.CompanyClock;
 import org.keyuan.crm.shared.access.CallerContext;
 import org.keyuan.crm.shared.access.RecordKind;
 import org.keyuan.crm.shared.access.Unguarded;
@@ -39,13 +41,15 @@ public class AuditLog implements ChangeLog {
   @Resource(lookup = "jdbc/crm")
   private DataSource dataSource;
 
+  @Inject private CompanyClock clock;
+
   @Override
   public void write(
       String action, RecordKind kind, Long id, String name, Map<String, String[]> changes) {
     var caller = CallerContext.current();
     try (var connection = dataSource.getConnection();
         var insert = connection.prepareStatement(INSERT)) {
-      insert.setTimestamp(1, Timestamp.from(Instant.now()));
+      insert.setObject(1, LocalDateTime.ofInstant(clock.now(), ZoneOffset.UTC));
       insert.setString(2, caller.loginName());
       insert.setString(3, caller.address());
       insert.setString(4, action);

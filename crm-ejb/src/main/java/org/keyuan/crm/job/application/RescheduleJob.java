@@ -13,10 +13,10 @@ import org.keyuan.crm.job.domain.JobSchedule;
  */
 public record RescheduleJob(
     @NotNull String job,
-    @NotNull @Pattern(regexp = DAYS_OF_MONTH, message = "{job.error.dayOfMonth}") String dayOfMonth,
-    @NotNull @Pattern(regexp = DAYS_OF_WEEK, message = "{job.error.dayOfWeek}") String dayOfWeek,
-    @NotNull @Pattern(regexp = HOURS, message = "{job.error.hour}") String hour,
-    @NotNull @Pattern(regexp = MINUTES, message = "{job.error.minute}") String minute,
+    @NotNull @Pattern(regexp = DAYS_OF_MONTH, message = "job.error.dayOfMonth") String dayOfMonth,
+    @NotNull @Pattern(regexp = DAYS_OF_WEEK, message = "job.error.dayOfWeek") String dayOfWeek,
+    @NotNull @Pattern(regexp = HOURS, message = "job.error.hour") String hour,
+    @NotNull @Pattern(regexp = MINUTES, message = "job.error.minute") String minute,
     boolean enabled,
     long version) {
   private static final String HOUR = "(1?\\d|2[0-3])";
