@@ -21,7 +21,7 @@ build_if_needed() {
     rm -f -- "$started"
     done_step failed
     grep -m 20 -F '[ERROR]' "$LAUNCHER_LOG" >&2 || tail -n 20 "$LAUNCHER_LOG" >&2
-    fail "The build failed; the whole output is in $LAUNCHER_LOG"
+    fail "The build failed; the whole output is in %s" "$LAUNCHER_LOG"
   fi
   mv -f -- "$started" "$BUILD_STAMP"
   done_step

@@ -8,9 +8,9 @@ check_java() {
   java=$(java_bin)
   [[ -n $java && -x $java ]] || fail "There is no Java. Install a JDK 17 or newer (Debian: apt install openjdk-17-jdk)."
   [[ -x $(dirname -- "$(readlink -f -- "$java")")/javac ]] \
-    || fail "$java is a runtime without a compiler. Install a JDK 17 or newer (Debian: apt install openjdk-17-jdk)."
+    || fail "%s is a runtime without a compiler. Install a JDK 17 or newer (Debian: apt install openjdk-17-jdk)." "$java"
   version=$("$java" -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p' | head -n 1)
-  ((${version:-0} >= 17)) || fail "Java ${version:-of unknown version} is too old. Install a JDK 17 or newer, or set JAVA_HOME to one."
+  ((${version:-0} >= 17)) || fail "Java %s is too old. Install a JDK 17 or newer, or set JAVA_HOME to one." "${version:-?}"
   # the server's own scripts look here
   AS_JAVA=$(dirname -- "$(dirname -- "$(readlink -f -- "$java")")")
   export AS_JAVA
@@ -23,7 +23,7 @@ check_maven() {
 check_disk() {
   local wanted_mb=$1 free_mb
   free_mb=$(df -Pm "$CRM_STATE_DIR" | awk 'NR == 2 { print $4 }')
-  ((free_mb >= wanted_mb)) || fail "Only $free_mb MB are free in $CRM_STATE_DIR; $wanted_mb MB are needed."
+  ((free_mb >= wanted_mb)) || fail "Only %s MB are free in %s; %s MB are needed." "$free_mb" "$CRM_STATE_DIR" "$wanted_mb"
 }
 
 port_taken() { (exec 7<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
@@ -35,5 +35,5 @@ check_ports() {
     ! port_taken $((CRM_PORT_BASE + offset)) || taken+=($((CRM_PORT_BASE + offset)))
   done
   ((${#taken[@]} == 0)) \
-    || fail "Another program uses port ${taken[*]}. Stop it, or choose other ports: CRM_PORT_BASE=19000 ./crm run"
+    || fail "Another program uses port %s. Stop it, or choose other ports: CRM_PORT_BASE=19000 ./crm run" "${taken[*]}"
 }

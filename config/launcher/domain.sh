@@ -22,7 +22,7 @@ quietly() {
   "$@" >"$LAUNCHER_LOG" 2>&1 || {
     done_step failed
     tail -n 20 "$LAUNCHER_LOG" >&2
-    fail "That did not work; the whole output is in $LAUNCHER_LOG and the server's own log in $SERVER_LOG"
+    fail "That did not work; the whole output is in %s and the server's own log in %s" "$LAUNCHER_LOG" "$SERVER_LOG"
   }
 }
 
@@ -30,7 +30,7 @@ install_payara() {
   [[ ! -d $PAYARA ]] || return 0
   check_maven
   check_disk 1500
-  step "Fetching Payara Server $PAYARA_VERSION"
+  step "Fetching Payara Server %s" "$PAYARA_VERSION"
   rm -rf -- "$PAYARA.part"
   # the plugin remembers what it unpacked once, even when the result is gone
   quietly maven -N "$DEPENDENCY_PLUGIN:unpack" -Dmdep.overWriteReleases=true \
@@ -101,7 +101,7 @@ create_domain() {
 
   step "Setting it up (config/payara)"
   "$SCRIPTS/render.sh" "$SCRIPTS/10-listeners.asadmin" >"$CRM_STATE_DIR/listeners.asadmin"
-  quietly asadmin start-domain --domaindir "$DOMAINS" --timeout 120 --prebootcommandfile "$CRM_STATE_DIR/listeners.asadmin" crm
+  quietly asadmin start-domain --domaindir "$DOMAINS" --timeout 300 --prebootcommandfile "$CRM_STATE_DIR/listeners.asadmin" crm
   quietly apply_scripts
   quietly asadmin stop-domain --domaindir "$DOMAINS" crm
   rm -f -- "$CRM_STATE_DIR/deployed.sha256"

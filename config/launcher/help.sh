@@ -1,4 +1,5 @@
 # shellcheck shell=bash
+# The Chinese help is in words-zh.sh.
 
 crm_help() {
   cat <<'TEXT'
@@ -20,7 +21,8 @@ With the server running:
   ./crm demo foodmart            fill an empty system with the FoodMart data set
   ./crm backup                   run the backup job and name its file
 
-  ./crm restore FILE             bring a backup back; the present database is kept beside it
+  ./crm restore [--check] FILE   bring a backup back, the present database is kept beside it;
+                                 --check only verifies the file
 
 job, import and backup end with 0 when all went well, 1 failed, 2 wrong use, 3 server not running,
 4 refused because it runs already, 5 stopped, 6 imported without some refused rows.
@@ -34,6 +36,7 @@ Settings are environment variables:
                    use a Microsoft SQL Server instead of the embedded database
   CRM_STATE_DIR    server, secrets and logs (.crm)
   CRM_CHROMIUM     the browser for the tests (chromium)
+  CRM_LANG         zh or en; otherwise the system's language
   JAVA_HOME        the JDK (17 or newer) to use
 
 More: README.md, docs/operations.md

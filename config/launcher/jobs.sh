@@ -11,8 +11,9 @@ crm_client() {
   if [[ ! -d $classes || -n $(find "$CLIENT_SOURCE" -newer "$classes" -print -quit) ]]; then
     rm -rf -- "$classes"
     "$AS_JAVA/bin/javac" -encoding UTF-8 -cp "$json" -d "$classes" "$CLIENT_SOURCE"/*.java
+    cp "$CLIENT_SOURCE"/*.properties "$classes"
   fi
-  CRM_API=$(base_url)api/ "$AS_JAVA/bin/java" -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -cp "$classes:$json" CrmClient "$@"
+  CRM_LANG=$(launcher_language) CRM_API=$(base_url)api/ "$AS_JAVA/bin/java" -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -cp "$classes:$json" CrmClient "$@"
 }
 
 crm_jobs() { crm_client jobs; }
@@ -33,7 +34,7 @@ crm_backup() {
   crm_client job backup "$@" || return
   newest=$(newest_backup)
   [[ -n $newest && $newest != "$before" ]] || return 0
-  say "  $newest ($(du -h -- "$newest" | cut -f 1))"
+  say "  %s (%s)" "$newest" "$(du -h -- "$newest" | cut -f 1)"
 }
 
 newest_backup() {
@@ -48,9 +49,9 @@ crm_demo() {
   prepare_state
   export_foodmart
   for kind in regions departments employees dictionary products customers orders; do
-    crm_client import "$kind" "$FOODMART/$kind.csv" --verified || fail "The import of $kind did not go through."
+    crm_client import "$kind" "$FOODMART/$kind.csv" --verified || fail "The import of %s did not go through." "$kind"
   done
-  say "FoodMart is there after $((SECONDS - started)) s: $(base_url)"
+  say "FoodMart is there after %s s: %s" $((SECONDS - started)) "$(base_url)"
 }
 
 readonly FOODMART=$CRM_STATE_DIR/demo/foodmart

@@ -4,16 +4,22 @@
 readonly TOOLS=$CRM_STATE_DIR/tools
 
 crm_restore() {
-  local file=${1:-}
-  [[ -n $file && $# -eq 1 ]] || fail "Use: ./crm restore FILE   Backups are in $CRM_DATA_DIR/backup."
-  [[ -r $file ]] || fail "There is no readable file $file"
+  local file=${*: -1} code=0
+  { (($# == 1)) && [[ $1 != -* ]]; } || { (($# == 2)) && [[ $1 == --check ]]; } \
+    || fail "Use: ./crm restore [--check] FILE   Backups are in %s." "$CRM_DATA_DIR/backup"
+  [[ -r $file ]] || fail "There is no readable file %s" "$file"
   check_java
   prepare_state
   build_if_needed
   install_payara
   unpack_tools
-  if on_sqlserver; then restore_into_sqlserver "$file"; else restore_into_h2 "$file"; fi
-  say "Restored from $file"
+  if (($# == 2)); then
+    restore_command verify "$file"
+    return
+  fi
+  "restore_into_$(database_kind)" "$file" || code=$?
+  ((code == 0)) || { say "Nothing was restored, and the database in place is as it was." >&2 && return "$code"; }
+  say "Restored from %s" "$file"
   crm_run
 }
 
@@ -28,31 +34,33 @@ unpack_tools() {
 
 restore_command() {
   local modules=$PAYARA/glassfish/modules
-  "$AS_JAVA/bin/java" -Dfile.encoding=UTF-8 -Duser.timezone=UTC -cp \
+  LC_ALL=$(in_chinese && echo zh_CN.UTF-8 || echo en_US.UTF-8) "$AS_JAVA/bin/java" -Dfile.encoding=UTF-8 -Duser.timezone=UTC -cp \
     "$TOOLS/crm-ejb.jar:$TOOLS/lib/*:$PAYARA/h2db/bin/h2.jar:$DOMAIN/lib/*:$modules/jakarta.json.jar:$PAYARA/glassfish/lib/javaee.jar" \
     org.keyuan.crm.backup.RestoreCommand "$@"
 }
 
 restore_into_h2() {
-  local stamp fresh
+  local stamp fresh code=0
   stamp=$(date -u +%Y%m%dT%H%M%SZ)
   fresh=$CRM_DATA_DIR/restore-$stamp
   mkdir -m 700 "$fresh"
-  if ! CRM_DB_PASSWORD=$(<"$SECRETS/h2-password") restore_command "$1" "jdbc:h2:file:$fresh/crm;WRITE_DELAY=0" sa; then
+  CRM_DB_PASSWORD=$(<"$SECRETS/h2-password") restore_command "$1" "jdbc:h2:file:$fresh/crm;WRITE_DELAY=0" sa || code=$?
+  if ((code != 0)); then
     rm -rf -- "$fresh"
-    fail "Nothing was restored, and the database in place is as it was."
+    return "$code"
   fi
   crm_stop
   swap_database "$fresh" "$stamp"
 }
 
+# Every step is checked here: the caller asks for the exit code, which switches the shell's own checking off.
 swap_database() {
-  local fresh=$1 stamp=$2 old=$CRM_DATA_DIR/crm.mv.db
-  if [[ -f $old ]]; then
-    mv -- "$old" "$CRM_DATA_DIR/crm-before-restore-$stamp.mv.db"
-    say "The former database is kept as $CRM_DATA_DIR/crm-before-restore-$stamp.mv.db"
+  local fresh=$1 present=$CRM_DATA_DIR/crm.mv.db kept=$CRM_DATA_DIR/crm-before-restore-$2.mv.db
+  if [[ -f $present ]]; then
+    mv -- "$present" "$kept" || return 1
+    say "The former database is kept as %s" "$kept"
   fi
-  mv -- "$fresh/crm.mv.db" "$old"
+  mv -- "$fresh/crm.mv.db" "$present" || return 1
   rm -rf -- "$fresh"
   # it belonged to the former database's administrator
   rm -f -- "$CRM_DATA_DIR/first-admin-password"
@@ -61,5 +69,5 @@ swap_database() {
 restore_into_sqlserver() {
   crm_stop
   ensure_domain
-  restore_command "$1" "$CRM_DB_URL" "$CRM_DB_USER" || fail "Nothing was restored."
+  restore_command "$1" "$CRM_DB_URL" "$CRM_DB_USER"
 }

@@ -50,7 +50,7 @@ wait_for_first_page() {
   done
   done_step failed
   grep -h -A 3 'SEVERE' "$SERVER_LOG" | tail -n 20 >&2 || true
-  fail "The application does not answer at $url (last answer: ${status:-none}). See ./crm logs"
+  fail "The application does not answer at %s (last answer: %s). See ./crm logs" "$url" "${status:--}"
 }
 
 crm_run() {
@@ -59,7 +59,7 @@ crm_run() {
   prepare_state
   lock_state
   if pid=$(server_pid); then
-    say "Keyuan CRM is running already (process $pid): $(base_url)"
+    say "Keyuan CRM is running already (process %s): %s" "$pid" "$(base_url)"
     { deployed_ear_is_current && ear_is_current; } || say "Its sources have changed since: ./crm deploy puts them into the running server."
     return 0
   fi
@@ -78,10 +78,10 @@ crm_run() {
 }
 
 greet() {
-  say ""
-  say "Keyuan CRM is ready after $1 s: $(base_url)"
+  echo
+  say "Keyuan CRM is ready after %s s: %s" "$1" "$(base_url)"
   if [[ -s $CRM_DATA_DIR/first-admin-password ]]; then
-    say "First log-in: user admin, one-time password $(<"$CRM_DATA_DIR/first-admin-password") (to be changed at log-in)."
+    say "First log-in: user admin, one-time password %s (to be changed at log-in)." "$(<"$CRM_DATA_DIR/first-admin-password")"
   fi
 }
 
@@ -104,7 +104,7 @@ end_process() {
   for signal in 0 TERM KILL; do
     wait_for_end "$pid" "$signal" && return 0
   done
-  fail "Process $pid does not end."
+  fail "Process %s does not end." "$pid"
 }
 
 wait_for_end() {
@@ -125,12 +125,12 @@ crm_status() {
     return 3
   fi
   say "Keyuan CRM is running"
-  say "  address     $(base_url) (answers $(http_status "$(base_url)" 2>/dev/null || echo nothing))"
-  say "  process     $pid, $(awk '/VmRSS/ { printf "%d MB", $2 / 1024 }' "/proc/$pid/status" 2>/dev/null) resident, up $(ps -o etime= -p "$pid" | tr -d ' ')"
-  say "  server      Payara $PAYARA_VERSION, administration on 127.0.0.1:$ADMIN_PORT (user admin, password in $SECRETS/admin-password)"
-  say "  database    $(if on_sqlserver; then echo "$CRM_DB_URL"; else echo "embedded H2, $CRM_DATA_DIR/crm.mv.db"; fi)"
-  say "  data        $CRM_DATA_DIR"
-  say "  log         $SERVER_LOG"
+  say "  address     %s (answers %s)" "$(base_url)" "$(http_status "$(base_url)" 2>/dev/null || echo -)"
+  say "  process     %s, %s MB resident, up %s" "$pid" "$(($(ps -o rss= -p "$pid") / 1024))" "$(ps -o etime= -p "$pid" | tr -d ' ')"
+  say "  server      Payara %s, administration on 127.0.0.1:%s (user admin, password in %s)" "$PAYARA_VERSION" "$ADMIN_PORT" "$SECRETS/admin-password"
+  if on_sqlserver; then say "  database    %s" "${CRM_DB_URL%%;password=*}"; else say "  database    embedded H2, %s" "$CRM_DATA_DIR/crm.mv.db"; fi
+  say "  data        %s" "$CRM_DATA_DIR"
+  say "  log         %s" "$SERVER_LOG"
 }
 
 crm_logs() {
@@ -150,7 +150,7 @@ crm_deploy() {
   lock_state
   build_if_needed
   if deployed_ear_is_current; then
-    say "Nothing has changed since the last deployment: $(base_url)"
+    say "Nothing has changed since the last deployment: %s" "$(base_url)"
     return 0
   fi
   deploy_ear

@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 # shellcheck disable=SC2034 # the other parts use these
-# Where everything is, and how the launcher talks to the person in front of it.
+# Where everything is, and which server is meant.
 
 PORT_BASE_GIVEN=${CRM_PORT_BASE:-}
 CRM_STATE_DIR=${CRM_STATE_DIR:-$CRM_HOME/.crm}
@@ -44,19 +44,10 @@ export CRM_HEAP=${CRM_HEAP:-1g}
 export CRM_DATA_DIR=${CRM_DATA_DIR:-$CRM_STATE_DIR/data}
 export CRM_CONSOLE_KEY_FILE=$SECRETS/console-key
 if [[ ! $CRM_PORT_BASE =~ ^[1-9][0-9]{3,4}$ ]] || ((CRM_PORT_BASE > 65000)); then
-  echo "CRM_PORT_BASE must be a number from 1000 to 65000, not '$CRM_PORT_BASE'." >&2
-  exit 2
+  fail "CRM_PORT_BASE must be a number from 1000 to 65000, not '%s'." "$CRM_PORT_BASE"
 fi
 readonly HTTP_PORT=$((CRM_PORT_BASE + 80))
 readonly ADMIN_PORT=$((CRM_PORT_BASE + 48))
-
-say() { printf '%s\n' "$*"; }
-step() { printf '  %-52s' "$*"; STEP_STARTED=$SECONDS; }
-done_step() { printf '%s\n' "${1:-$((SECONDS - STEP_STARTED)) s}"; }
-fail() {
-  printf '%s\n' "$*" >&2
-  exit 1
-}
 
 maven() { mvn -q -B -ntp -Dstyle.color=never "$@" 9>&-; }
 
@@ -91,7 +82,7 @@ secret_once() {
 lock_state() {
   command -v flock >/dev/null || return 0
   exec 9>"$CRM_STATE_DIR/lock"
-  flock -n 9 || fail "Another ./crm command is at work in $CRM_STATE_DIR. Wait for it to end."
+  flock -n 9 || fail "Another ./crm command is at work in %s. Wait for it to end." "$CRM_STATE_DIR"
 }
 
 # The application answers requests on a local address only when it is deployed, so this is the one honest sign of life.

@@ -21,7 +21,7 @@ crm_test() {
   run_integration_tests
   stop_test_server
   trap - EXIT
-  say "The tests took $((SECONDS - started)) s."
+  say "The tests took %s s." $((SECONDS - started))
   count_results
 }
 
@@ -30,8 +30,8 @@ install_browser() {
   [[ -n ${CRM_CHROMIUM:-} ]] || command -v chromium >/dev/null || wanted+=(chromium)
   [[ -n $(find /usr/share/fonts ~/.fonts -iname 'NotoSansCJK*' -print -quit 2>/dev/null) ]] || wanted+=(fonts-noto-cjk)
   ((${#wanted[@]} > 0)) || return 0
-  command -v apt-get >/dev/null || fail "The browser tests need ${wanted[*]}. Install them, or name your Chromium in CRM_CHROMIUM."
-  say "  Installing ${wanted[*]}"
+  command -v apt-get >/dev/null || fail "The browser tests need %s. Install them, or name your Chromium in CRM_CHROMIUM." "${wanted[*]}"
+  say "  Installing %s" "${wanted[*]}"
   as_root apt-get update -qq
   as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${wanted[@]}" >/dev/null
 }
@@ -40,7 +40,7 @@ as_root() {
   if ((EUID == 0)); then
     "$@"
   else
-    command -v sudo >/dev/null || fail "Installing needs root: run as root once: $*"
+    command -v sudo >/dev/null || fail "Installing needs root: run as root once: %s" "$*"
     sudo "$@"
   fi
 }
@@ -117,6 +117,6 @@ count_results() {
     excused=$(sum_of skipped "${sqlserver[@]}")
   fi
   grep -l -E '<(failure|error)[ >]' "${reports[@]}" | sed 's:.*/TEST-\(.*\)\.xml:  failed in \1:' || true
-  say "$((tests - failed - skipped)) passed, $failed failed, $skipped skipped"
+  printf '%d passed, %d failed, %d skipped\n' $((tests - failed - skipped)) "$failed" "$skipped"
   ((failed == 0 && skipped == excused))
 }

@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -77,16 +78,17 @@ final class Api {
         client.send(request(address).GET().build(), HttpResponse.BodyHandlers.ofInputStream());
     try (InputStream body = response.body()) {
       if (response.statusCode() != 200) {
-        throw new Refusal("The server answers " + response.statusCode() + " to " + address, REFUSED);
+        throw new Refusal(plain(response.statusCode()), REFUSED);
       }
-      Files.copy(body, target, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+      Files.copy(body, target, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 
   private HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(base.resolve(path))
         .header("Authorization", "Bearer " + key)
-        .header("Accept", "application/json");
+        .header("Accept", "application/json")
+        .header("Accept-Language", Words.LOCALE.toLanguageTag());
   }
 
   private JsonStructure json(HttpRequest.Builder builder) throws IOException, InterruptedException {
@@ -102,7 +104,7 @@ final class Api {
     try {
       return client.send(request, HttpResponse.BodyHandlers.ofString());
     } catch (ConnectException e) {
-      throw new Refusal("Nothing answers at " + base + ". ./crm run starts the server.", UNREACHABLE);
+      throw new Refusal(Words.of("unreachable", base), UNREACHABLE);
     }
   }
 
@@ -127,10 +129,10 @@ final class Api {
 
   private static String plain(int status) {
     return switch (status) {
-      case 401, 403 -> "The server refuses the console key.";
-      case 404 -> "The server knows nothing by that name.";
-      case 413 -> "The file is too big for the server.";
-      default -> "The server answers " + status + ".";
+      case 401, 403 -> Words.of("key_refused");
+      case 404 -> Words.of("unknown");
+      case 413 -> Words.of("too_big");
+      default -> Words.of("answers", status);
     };
   }
 }

@@ -39,18 +39,18 @@ public final class CrmClient {
       case "jobs" -> listJobs();
       case "job" -> startJob(rest);
       case "import" -> importFile(rest);
-      default -> throw new Refusal("There is no command " + args.get(0), WRONG_USE);
+      default -> throw new Refusal(Words.of("no_command", args.get(0)), WRONG_USE);
     };
   }
 
   private int listJobs() throws IOException, InterruptedException {
     String row = "%-16s %-22s %-10s %s%n";
     JsonArray jobs = api.get("jobs").asJsonArray();
-    System.out.printf(row, "JOB", "SCHEDULE", "LAST", "AT");
+    System.out.printf(row, Words.of("job"), Words.of("schedule"), Words.of("last"), Words.of("at"));
     for (JsonValue value : jobs) {
       JsonObject job = value.asJsonObject();
       System.out.printf(
-          row, text(job, "name"), text(job, "schedule"), text(job, "lastState"), text(job, "lastRun"));
+          row, text(job, "name"), text(job, "schedule"), text(job, "lastState"), text(job, "lastStartedAt"));
     }
     return 0;
   }
@@ -61,7 +61,7 @@ public final class CrmClient {
     for (String pair : args.subList(1, args.size())) {
       int equals = pair.indexOf('=');
       if (equals < 1) {
-        throw new Refusal("A parameter is written key=value, not " + pair, WRONG_USE);
+        throw new Refusal(Words.of("no_pair", pair), WRONG_USE);
       }
       parameters.put(pair.substring(0, equals), pair.substring(equals + 1));
     }
@@ -74,14 +74,14 @@ public final class CrmClient {
     Path file = Path.of(args.get(1));
     boolean check = args.contains("--check");
     if (!Files.isReadable(file)) {
-      throw new Refusal("There is no readable file " + file, WRONG_USE);
+      throw new Refusal(Words.of("no_file", file), WRONG_USE);
     }
     Map<String, String> query = new LinkedHashMap<>();
     query.put("fileName", file.getFileName().toString());
     query.put("mode", check ? "check" : "import");
     query.put("verified", String.valueOf(args.contains("--verified")));
     JsonObject started = api.upload("imports/" + Api.encode(kind), query, file);
-    RunWatch run = new RunWatch(api, check ? "check of " + kind : kind, idOf(started)).untilEnd();
+    RunWatch run = new RunWatch(api, check ? Words.of("check_of", kind) : kind, idOf(started)).untilEnd();
     return new ImportResult(api, file, run).report();
   }
 

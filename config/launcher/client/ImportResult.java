@@ -19,13 +19,12 @@ final class ImportResult {
    * @return the exit code: that of the run, or {@value #ROWS_REFUSED} when it completed without some of the rows
    */
   int report() throws IOException, InterruptedException {
-    System.out.printf("    created %d, updated %d, refused %d%n", count("created"), count("updated"), count("refused"));
+    System.out.println("    " + Words.of("rows", count("created"), count("updated"), count("refused")));
     String rejects = CrmClient.text(run.result(), "rejectFile");
     if (!rejects.isEmpty()) {
       Path target = file.resolveSibling(rejectName());
       api.download(rejects, target);
-      System.out.println("    The refused rows, each with column, value and reason: " + target);
-      System.out.println("    Correct them there and import that file.");
+      System.out.println("    " + Words.of("rejects", target));
     }
     return run.exitCode() == 0 && count("refused") > 0 ? ROWS_REFUSED : run.exitCode();
   }

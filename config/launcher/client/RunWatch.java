@@ -62,7 +62,7 @@ final class RunWatch {
     if (terminal) {
       System.out.print("\r");
     }
-    System.out.printf("  %-20s %s %s%n", name, state().toLowerCase(java.util.Locale.ROOT), CrmClient.text(last, "message"));
+    System.out.printf("  %-20s %s %s%n", name, Words.of(state()), CrmClient.text(last, "message"));
     JsonObject counts = last.containsKey("counts") ? last.getJsonObject("counts") : JsonObject.EMPTY_JSON_OBJECT;
     counts.forEach((key, value) -> System.out.printf("    %-18s %s%n", key, value));
   }
