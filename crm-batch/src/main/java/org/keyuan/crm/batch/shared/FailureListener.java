@@ -7,6 +7,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.keyuan.crm.job.domain.LogSeverity;
+import org.keyuan.crm.shared.error.BusinessException;
 
 /**
  * Writes what went wrong into the run's log; without it the reason is in the server's log only.
@@ -47,6 +48,12 @@ public class FailureListener implements StepListener, ChunkListener {
 
   private void report(Exception failure) {
     Throwable reason = Failures.root(failure);
-    run.log(LogSeverity.ERROR, "job.message.error", run.stepName(), Failures.words(reason));
+    if (reason instanceof BusinessException business) {
+      run.log(LogSeverity.ERROR, business.messageKey(), business.arguments().toArray());
+      run.say(business.messageKey(), business.arguments().toArray());
+    } else {
+      run.log(LogSeverity.ERROR, "job.message.error", run.stepName(), Failures.words(reason));
+      run.say("job.message.error", run.stepName(), Failures.words(reason));
+    }
   }
 }

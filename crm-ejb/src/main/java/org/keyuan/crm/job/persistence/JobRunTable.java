@@ -72,17 +72,19 @@ public class JobRunTable {
         ticket.attempt());
   }
 
-  /** Ends the run once; false when it has ended already or a newer attempt is at work. */
+  /**
+   * Ends the run once, with the message unless the run has said something itself; false when it has
+   * ended already or a newer attempt is at work.
+   */
   public boolean end(RunTicket ticket, JobState state, JobMessage message, Instant now) {
     return database.update(
-            "UPDATE JOB_RUN SET STATE = ?, ENDED_AT = ?, MESSAGE_KEY = COALESCE(?, MESSAGE_KEY),"
-                + " MESSAGE_ARGS = CASE WHEN ? IS NULL THEN MESSAGE_ARGS ELSE ? END,"
+            "UPDATE JOB_RUN SET STATE = ?, ENDED_AT = ?, MESSAGE_KEY = COALESCE(MESSAGE_KEY, ?),"
+                + " MESSAGE_ARGS = CASE WHEN MESSAGE_KEY IS NULL THEN ? ELSE MESSAGE_ARGS END,"
                 + " COUNTED = (SELECT COALESCE(SUM(C.COUNTED), 0) FROM JOB_CHECKPOINT C WHERE C.RUN_ID = JOB_RUN.ID),"
                 + " SKIPPED = (SELECT COALESCE(SUM(C.SKIPPED), 0) FROM JOB_CHECKPOINT C WHERE C.RUN_ID = JOB_RUN.ID)"
                 + " WHERE ID = ? AND ATTEMPT = ? AND STATE = 'STARTED'",
             state,
             now,
-            message == null ? null : message.key(),
             message == null ? null : message.key(),
             message == null ? null : message.storedArgs(),
             ticket.runId(),

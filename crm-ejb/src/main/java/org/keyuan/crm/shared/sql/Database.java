@@ -44,6 +44,16 @@ public class Database {
     }
   }
 
+  /** Runs a change that was put together from parts. */
+  public long update(Sql sql) {
+    return update(sql.jdbcText(), sql.values().toArray());
+  }
+
+  /** Reads the rows of a query that was put together from parts. */
+  public <T> List<T> list(Sql sql, RowReader<T> reader) {
+    return list(sql.jdbcText(), reader, sql.values().toArray());
+  }
+
   /** Reads every row; the caller bounds their number. */
   public <T> List<T> list(String sql, RowReader<T> reader, Object... values) {
     try (Connection connection = source.getConnection();
