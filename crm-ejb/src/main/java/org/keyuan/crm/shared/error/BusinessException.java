@@ -1,6 +1,8 @@
 package org.keyuan.crm.shared.error;
 
 import jakarta.ejb.ApplicationException;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -15,9 +17,9 @@ public abstract class BusinessException extends RuntimeException {
   private final transient List<Object> arguments;
 
   protected BusinessException(String messageKey, Object... arguments) {
-    super(messageKey + List.of(arguments));
+    super(messageKey + Arrays.asList(arguments));
     this.messageKey = messageKey;
-    this.arguments = List.of(arguments);
+    this.arguments = Collections.unmodifiableList(Arrays.asList(arguments.clone()));
   }
 
   public String messageKey() {

@@ -1,0 +1,97 @@
+package org.keyuan.crm.shared.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.keyuan.crm.shared.sql.Sql;
+
+class DataScopeTest {
+
+  private static final Ownership MINE = Ownership.of(7L, 20L);
+  private static final Ownership COLLEAGUES = Ownership.of(8L, 20L);
+  private static final Ownership BELOW = Ownership.of(9L, 21L);
+  private static final Ownership ELSEWHERE = Ownership.of(10L, 30L);
+  private static final Ownership POOL = Ownership.of(null, null);
+
+  @Test
+  void own_coversNothingButOwnRecords() {
+    assertThat(scope(Scope.OWN).covers(MINE)).isTrue();
+    assertThat(scope(Scope.OWN).covers(COLLEAGUES)).isFalse();
+    assertThat(scope(Scope.OWN).covers(POOL)).isFalse();
+  }
+
+  @Test
+  void department_coversColleaguesButNotBelow() {
+    assertThat(scope(Scope.DEPARTMENT).covers(COLLEAGUES)).isTrue();
+    assertThat(scope(Scope.DEPARTMENT).covers(BELOW)).isFalse();
+    assertThat(scope(Scope.DEPARTMENT).covers(POOL)).isFalse();
+  }
+
+  @Test
+  void departmentAndBelow_coversTheTreeAndNothingElse() {
+    assertThat(scope(Scope.DEPARTMENT_AND_BELOW).covers(BELOW)).isTrue();
+    assertThat(scope(Scope.DEPARTMENT_AND_BELOW).covers(ELSEWHERE)).isFalse();
+    assertThat(scope(Scope.DEPARTMENT_AND_BELOW).covers(POOL)).isFalse();
+  }
+
+  @Test
+  void all_coversThePoolToo() {
+    assertThat(scope(Scope.ALL).covers(ELSEWHERE)).isTrue();
+    assertThat(scope(Scope.ALL).covers(POOL)).isTrue();
+  }
+
+  @Test
+  void restrict_saysTheSameInSql() {
+    assertThat(scope(Scope.OWN).restrict(new Sql(), "c").toString())
+        .isEqualTo("c.OWNER_ID = ?1 [7]");
+    assertThat(scope(Scope.DEPARTMENT).restrict(new Sql(), "c").toString())
+        .isEqualTo("c.DEPARTMENT_ID = ?1 [20]");
+    assertThat(scope(Scope.ALL).restrict(new Sql(), "c").toString()).isEqualTo("1 = 1 []");
+  }
+
+  @Test
+  void callerWithoutEmployee_reachesNothingOfHisOwn() {
+    var stranger = new DataScope(caller(null, null, Scope.OWN), RecordKind.CUSTOMER, Action.VIEW);
+    assertThat(stranger.covers(POOL)).isFalse();
+    assertThat(stranger.covers(MINE)).isFalse();
+  }
+
+  @Test
+  void callerWithoutPermission_isRefused() {
+    var scope = new DataScope(caller(7L, 20L, Scope.ALL), RecordKind.CUSTOMER, Action.DELETE);
+    assertThatThrownBy(() -> scope.covers(MINE)).isInstanceOf(AccessDeniedException.class);
+    assertThatThrownBy(() -> scope.restrict(new Sql(), "c"))
+        .isInstanceOf(AccessDeniedException.class);
+  }
+
+  @Test
+  void context_withoutCaller_isNobody() {
+    assertThat(CallerContext.current().may(RecordKind.CUSTOMER, Action.VIEW)).isFalse();
+    CallerContext.as(
+        Caller.system(), () -> assertThat(CallerContext.current()).isSameAs(Caller.system()));
+    assertThat(CallerContext.current()).isSameAs(Caller.nobody());
+  }
+
+  private static DataScope scope(Scope scope) {
+    return new DataScope(caller(7L, 20L, scope), RecordKind.CUSTOMER, Action.VIEW);
+  }
+
+  private static Caller caller(Long employee, Long department, Scope scope) {
+    var grants = new Grants(Map.of(new Grants.Key(RecordKind.CUSTOMER, Action.VIEW), scope));
+    return new Caller(
+        1L,
+        "wang",
+        "Wang",
+        employee,
+        department,
+        Set.of(20L, 21L),
+        Set.of(),
+        grants,
+        Locale.ENGLISH,
+        null);
+  }
+}
