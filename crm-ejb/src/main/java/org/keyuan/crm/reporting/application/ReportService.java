@@ -36,29 +36,29 @@ public class ReportService {
     return ReportRenderer.preview(document(code, criteria, Action.VIEW), rowLimit);
   }
 
+  /** The report as pages for the printer. */
+  @Permitted(kind = RecordKind.REPORT, action = Action.PRINT)
+  public ReportPreview print(
+      @NotNull ReportCode code, @NotNull ReportCriteria criteria, int rowLimit) throws IOException {
+    ReportDocument document = document(code, criteria, Action.PRINT);
+    log(Action.PRINT, document.title());
+    return ReportRenderer.preview(document, rowLimit);
+  }
+
   /** The report as a file to take away; the caller closes the answer. */
   @Permitted(kind = RecordKind.REPORT, action = Action.EXPORT)
   public NamedReport export(
       @NotNull ReportCode code, @NotNull ReportCriteria criteria, @NotNull ReportFormat format)
       throws IOException {
-    return file(code, criteria, format, Action.EXPORT);
-  }
-
-  /** The report as pages for the printer; the caller closes the answer. */
-  @Permitted(kind = RecordKind.REPORT, action = Action.PRINT)
-  public NamedReport print(@NotNull ReportCode code, @NotNull ReportCriteria criteria)
-      throws IOException {
-    return file(code, criteria, ReportFormat.PDF, Action.PRINT);
-  }
-
-  private NamedReport file(
-      ReportCode code, ReportCriteria criteria, ReportFormat format, Action action)
-      throws IOException {
-    Locale locale = CallerContext.current().locale();
-    String name = ReportName.of(code, locale, clock.now(), parameters.zone(), format);
-    ReportFiles files = ReportFiles.of(document(code, criteria, action), EnumSet.of(format));
-    changeLog.write(action.name(), RecordKind.REPORT, null, name, Map.of());
+    ReportDocument document = document(code, criteria, Action.EXPORT);
+    String name = ReportName.of(code, document.locale(), clock.now(), parameters.zone(), format);
+    ReportFiles files = ReportFiles.of(document, EnumSet.of(format));
+    log(Action.EXPORT, name);
     return new NamedReport(name, format, files);
+  }
+
+  private void log(Action action, String name) {
+    changeLog.write(action.name(), RecordKind.REPORT, null, name, Map.of());
   }
 
   private ReportDocument document(ReportCode code, ReportCriteria criteria, Action action) {
