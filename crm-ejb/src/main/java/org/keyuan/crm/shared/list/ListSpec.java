@@ -27,7 +27,8 @@ public final class ListSpec {
   private final Map<String, String> joins = new LinkedHashMap<>();
   private final Map<String, ListColumn> columns = new LinkedHashMap<>();
   private final List<String> always = new ArrayList<>();
-  private boolean owned;
+  private String scopeAlias;
+  private String opened;
   private boolean deletable = true;
   private String sort;
   private boolean descending;
@@ -42,7 +43,18 @@ public final class ListSpec {
 
   /** The rows have OWNER_ID and DEPARTMENT_ID, and the data scope applies to them. */
   public ListSpec owned() {
-    owned = true;
+    return ownedBy(alias);
+  }
+
+  /** The data scope applies to the joined table with this alias, to which the rows belong. */
+  public ListSpec ownedBy(String ownerAlias) {
+    scopeAlias = ownerAlias;
+    return this;
+  }
+
+  /** A row opens another record than itself: the column with that record's id. */
+  public ListSpec opens(String idSql) {
+    opened = idSql;
     return this;
   }
 
@@ -118,7 +130,17 @@ public final class ListSpec {
   }
 
   public boolean isOwned() {
-    return owned;
+    return scopeAlias != null;
+  }
+
+  /** The alias of the table with OWNER_ID and DEPARTMENT_ID; null where no scope applies. */
+  public String scopeAlias() {
+    return scopeAlias;
+  }
+
+  /** The expression of the id that a row opens. */
+  String opened() {
+    return opened == null ? alias + ".ID" : opened;
   }
 
   public boolean isDeletable() {

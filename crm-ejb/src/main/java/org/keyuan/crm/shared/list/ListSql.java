@@ -56,7 +56,7 @@ final class ListSql {
   }
 
   private Sql select(List<ListColumn> columns) {
-    var sql = new Sql("SELECT ").append(spec.alias()).append(".ID");
+    var sql = new Sql("SELECT ").append(spec.opened());
     columns.forEach(column -> sql.append(", ").append(column.sql()));
     return sql;
   }
@@ -86,6 +86,9 @@ final class ListSql {
     var filters =
         conditions.stream().filter(condition -> spec.find(condition.column()).isPresent()).toList();
     filters.forEach(filter -> aliases.add(column(filter).filterAlias()));
+    if (spec.isOwned()) {
+      aliases.add(spec.scopeAlias());
+    }
     sql.append(" FROM ").append(spec.table()).append(" ").append(spec.alias());
     spec.joins()
         .forEach(
@@ -101,7 +104,7 @@ final class ListSql {
 
   private void restrict(Sql sql) {
     if (spec.isOwned()) {
-      scope.restrict(sql, spec.alias());
+      scope.restrict(sql, spec.scopeAlias());
     } else {
       sql.append("1 = 1");
     }

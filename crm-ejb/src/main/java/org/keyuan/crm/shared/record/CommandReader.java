@@ -54,7 +54,7 @@ public class CommandReader {
       sql.append(" AND " + spec.alias() + ".DELETED_AT IS NULL");
     }
     var scope = DataScope.of(spec.kind(), Action.EDIT);
-    return spec.isOwned() ? scope.restrict(sql.append(" AND "), spec.alias()) : sql;
+    return spec.isOwned() ? scope.restrict(sql.append(" AND "), spec.scopeAlias()) : sql;
   }
 
   private static String column(RecordComponent component) {
