@@ -53,6 +53,15 @@ public record DataScope(Caller caller, RecordKind kind, Action action) {
     }
   }
 
+  /**
+   * Refuses a caller who may do this to no record of the kind at all.
+   *
+   * @throws AccessDeniedException also for nobody
+   */
+  public void requirePermission() {
+    scope();
+  }
+
   private Scope scope() {
     return caller
         .grants()

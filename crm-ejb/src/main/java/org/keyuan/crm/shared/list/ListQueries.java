@@ -55,7 +55,7 @@ public class ListQueries {
 
   /** As {@link #page}, of what lies in the recycle bin. */
   public ListPage pageDeleted(String list, ListRequest request) {
-    DataScope.of(RecordKind.RECYCLE_BIN, Action.VIEW).covers(null);
+    DataScope.of(RecordKind.RECYCLE_BIN, Action.VIEW).requirePermission();
     return page(getSpec(list), Action.DELETE, true, request);
   }
 

@@ -106,6 +106,7 @@ final class ListSql {
     if (spec.isOwned()) {
       scope.restrict(sql, spec.scopeAlias());
     } else {
+      scope.requirePermission();
       sql.append("1 = 1");
     }
     if (spec.isDeletable()) {
