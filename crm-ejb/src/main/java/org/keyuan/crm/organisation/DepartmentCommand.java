@@ -1,5 +1,6 @@
 package org.keyuan.crm.organisation;
 
+import jakarta.persistence.Column;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
@@ -8,4 +9,4 @@ public record DepartmentCommand(
     @NotBlank @Size(max = 30) String code,
     @NotBlank @Size(max = 100) String name,
     Long parentId,
-    Integer sortNumber) {}
+    @Column(name = "SORT_NO") Integer sortNumber) {}

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import org.keyuan.crm.shared.access.RecordKind;
+import org.keyuan.crm.shared.error.FieldException;
 import org.keyuan.crm.shared.record.Kind;
 import org.keyuan.crm.shared.record.StoredRecord;
 
@@ -19,6 +20,8 @@ import org.keyuan.crm.shared.record.StoredRecord;
 @Table(name = "REGION")
 @Kind(RecordKind.REGION)
 public class Region extends StoredRecord {
+
+  private static final int DISTRICT = 3;
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "SEQ_REGION")
@@ -46,8 +49,15 @@ public class Region extends StoredRecord {
 
   protected Region() {}
 
-  /** A new region below the parent; null makes a province. */
+  /**
+   * A new region below the parent; null makes a province.
+   *
+   * @throws FieldException when the parent is a district
+   */
   public Region(String code, String name, Region parent) {
+    if (parent != null && parent.level == DISTRICT) {
+      throw new FieldException("parentId", "region.error.too_deep", parent.fullName);
+    }
     this.code = code;
     rename(name, parent);
     this.level = parent == null ? 1 : parent.level + 1;
@@ -59,9 +69,22 @@ public class Region extends StoredRecord {
     fullName = parent == null ? newName : parent.fullName + " " + newName;
   }
 
+  void recode(String newCode) {
+    code = newCode;
+  }
+
   /** Sets the path once the id is known. */
   void placeBelow(Region parent) {
     path = (parent == null ? "/" : parent.path) + id + "/";
+  }
+
+  /** With the names of the regions above it. */
+  public String fullName() {
+    return fullName;
+  }
+
+  public String path() {
+    return path;
   }
 
   public int level() {

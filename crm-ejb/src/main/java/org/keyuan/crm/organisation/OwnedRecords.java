@@ -1,0 +1,45 @@
+package org.keyuan.crm.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import org.keyuan.crm.shared.access.RecordKind;
+import org.keyuan.crm.shared.record.ChangeLog;
+import org.keyuan.crm.shared.sql.Sql;
+
+/** Moves what an employee owns to another department, one statement for each table. */
+@ApplicationScoped
+class OwnedRecords {
+
+  private static final List<RecordKind> KINDS =
+      List.of(RecordKind.CUSTOMER, RecordKind.CONTACT, RecordKind.SALES_ORDER);
+
+  @PersistenceContext private EntityManager entityManager;
+  @Inject private ChangeLog changes;
+
+  /** Those in the recycle bin move too, because they may come back. */
+  void move(long employeeId, long departmentId) {
+    for (var kind : KINDS) {
+      var moved =
+          new Sql("UPDATE " + kind.name() + " SET DEPARTMENT_ID = ")
+              .value(departmentId)
+              .append(", VERSION = VERSION + 1 WHERE OWNER_ID = ")
+              .value(employeeId)
+              .query(entityManager)
+              .executeUpdate();
+      if (moved > 0) {
+        var department = new String[] {null, String.valueOf(departmentId)};
+        var count = new String[] {null, String.valueOf(moved)};
+        changes.write(
+            "EDIT",
+            kind,
+            null,
+            "OWNER_ID = " + employeeId,
+            Map.of("departmentId", department, "count", count));
+      }
+    }
+  }
+}

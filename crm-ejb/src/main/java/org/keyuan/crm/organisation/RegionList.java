@@ -1,0 +1,26 @@
+package org.keyuan.crm.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.keyuan.crm.shared.access.RecordKind;
+import org.keyuan.crm.shared.list.ColumnType;
+import org.keyuan.crm.shared.list.ListSource;
+import org.keyuan.crm.shared.list.ListSpec;
+
+/** The list of regions: provinces, cities, districts. */
+@ApplicationScoped
+public class RegionList implements ListSource {
+
+  private final ListSpec spec =
+      new ListSpec("region", RecordKind.REGION, "REGION", "r")
+          .column(ColumnType.TEXT, "code", "r.CODE")
+          .column(ColumnType.TEXT, "name", "r.NAME")
+          .link()
+          .column(ColumnType.TEXT, "fullName", "r.FULL_NAME")
+          .coded(ColumnType.ENUM, "level", "r.LEVEL_NO", "regionlevel:1,2,3")
+          .sortedBy("code", false);
+
+  @Override
+  public ListSpec spec() {
+    return spec;
+  }
+}
