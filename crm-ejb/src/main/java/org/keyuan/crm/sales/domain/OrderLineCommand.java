@@ -1,0 +1,18 @@
+package org.keyuan.crm.sales.domain;
+
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.math.BigDecimal;
+
+/**
+ * What a person says of one line of an order. Amount and cost are not said but computed.
+ *
+ * @param quantity in the product's unit
+ * @param unitPrice in the order's currency
+ */
+public record OrderLineCommand(
+    @NotNull Long productId,
+    @NotNull @Positive @Digits(integer = 9, fraction = 4) BigDecimal quantity,
+    @NotNull @PositiveOrZero @Digits(integer = 9, fraction = 4) BigDecimal unitPrice) {}
