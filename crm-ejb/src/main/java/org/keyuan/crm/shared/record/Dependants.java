@@ -14,18 +14,28 @@ public class Dependants {
   @PersistenceContext private EntityManager entityManager;
 
   /**
-   * Counts the rows that refer to the record.
+   * Counts the records that refer to this one and are not in the recycle bin.
    *
    * @param table of the dependants; text of the product
    * @param column that holds the record's id; text of the product
    * @throws RecordInUseException when there is at least one
    */
   public void requireNone(StoredRecord record, RecordKind dependants, String table, String column) {
-    var sql =
-        new Sql("SELECT COUNT(*) FROM " + table + " WHERE " + column + " = ").value(record.id());
-    var count =
-        ((Number) sql.append(" AND DELETED_AT IS NULL").query(entityManager).getSingleResult())
-            .longValue();
+    refuse(record, dependants, count(record, table, column).append(" AND DELETED_AT IS NULL"));
+  }
+
+  /** As {@link #requireNone}, for parts of records, which have no recycle bin of their own. */
+  public void requireNoRow(
+      StoredRecord record, RecordKind dependants, String table, String column) {
+    refuse(record, dependants, count(record, table, column));
+  }
+
+  private static Sql count(StoredRecord record, String table, String column) {
+    return new Sql("SELECT COUNT(*) FROM " + table + " WHERE " + column + " = ").value(record.id());
+  }
+
+  private void refuse(StoredRecord record, RecordKind dependants, Sql sql) {
+    var count = ((Number) sql.query(entityManager).getSingleResult()).longValue();
     if (count > 0) {
       throw new RecordInUseException(record.recordName(), count, dependants);
     }

@@ -9,6 +9,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.keyuan.crm.shared.error.BusinessException;
 import org.keyuan.crm.shared.error.FieldException;
 import org.keyuan.crm.shared.text.Messages;
@@ -20,6 +21,8 @@ import org.keyuan.crm.web.shared.text.Words;
  */
 @RequestScoped
 public class Failures {
+
+  private static final Pattern ROW_FIELD = Pattern.compile("(\\w+)\\[(\\d+)]\\.(\\w+)");
 
   @Inject private Words words;
 
@@ -56,23 +59,35 @@ public class Failures {
 
   /**
    * {@code enter.command.mobile} is the field {@code mobile}; an element of a set belongs to the
-   * set's field.
+   * set's field; {@code enter.command.lines[2].quantity} is {@code lines[2].quantity}.
    */
   private static String field(Path path) {
-    String field = null;
+    var field = "";
     for (var node : path) {
       if (node.getName() != null && !node.getName().startsWith("<")) {
-        field = node.getName();
+        field =
+            node.getIndex() == null
+                ? node.getName()
+                : field + "[" + node.getIndex() + "]." + node.getName();
       }
     }
-    return field;
+    return field.isEmpty() ? null : field;
   }
 
   private void beside(String field, String sentence) {
+    words.show(FacesMessage.SEVERITY_ERROR, field == null ? null : clientId(field), sentence);
+  }
+
+  /** Null where the page has no such field; the sentence then stands at the top. */
+  private static String clientId(String field) {
+    var row = ROW_FIELD.matcher(field);
     var root = FacesContext.getCurrentInstance().getViewRoot();
-    var component = field == null ? null : find(root, field);
-    words.show(
-        FacesMessage.SEVERITY_ERROR, component == null ? null : component.getClientId(), sentence);
+    if (row.matches()) {
+      var rows = find(root, row.group(1));
+      return rows == null ? null : rows.getClientId() + ":" + row.group(2) + ":" + row.group(3);
+    }
+    var component = find(root, field);
+    return component == null ? null : component.getClientId();
   }
 
   private static UIComponent find(UIComponent parent, String id) {

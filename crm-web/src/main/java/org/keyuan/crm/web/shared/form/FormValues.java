@@ -1,11 +1,12 @@
 package org.keyuan.crm.web.shared.form;
 
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,12 +34,22 @@ final class FormValues {
     }
   }
 
-  /** Sets become a text of words, or a sorted list of constants for check boxes. */
+  /**
+   * Sets of texts become one text of words, sets of constants an array of names for check boxes,
+   * lists of records (the lines of an order) a list of forms of their own.
+   */
   private static Object listed(Object value) {
+    if (value instanceof List<?> items) {
+      return items.stream()
+          .map(item -> read((Record) item))
+          .collect(Collectors.toCollection(ArrayList::new));
+    }
     if (!(value instanceof Collection<?> items)) {
       return value;
     }
-    return items.stream().map(Object::toString).sorted().collect(Collectors.joining(" "));
+    return items.stream().allMatch(Enum.class::isInstance) && !items.isEmpty()
+        ? items.stream().map(item -> ((Enum<?>) item).name()).sorted().toArray(String[]::new)
+        : items.stream().map(Object::toString).sorted().collect(Collectors.joining(" "));
   }
 
   static <C extends Record> C command(Class<C> type, Map<String, Object> values) {
@@ -58,6 +69,9 @@ final class FormValues {
     if (wanted == Set.class) {
       return set(component, cleaned);
     }
+    if (wanted == List.class) {
+      return records(component, (List<?>) cleaned);
+    }
     if (wanted == boolean.class) {
       return Boolean.TRUE.equals(cleaned);
     }
@@ -65,6 +79,20 @@ final class FormValues {
       return Long.valueOf(text);
     }
     return StoredValue.as(wanted, cleaned);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<?> records(RecordComponent component, List<?> rows) {
+    var type = (Class<? extends Record>) argument(component);
+    return rows == null
+        ? List.of()
+        : rows.stream().map(row -> command(type, (Map<String, Object>) row)).toList();
+  }
+
+  /** The type of the elements of a list or a set. */
+  private static Class<?> argument(RecordComponent component) {
+    var generic = (ParameterizedType) component.getGenericType();
+    return (Class<?>) generic.getActualTypeArguments()[0];
   }
 
   private static Set<?> set(RecordComponent component, Object value) {
@@ -75,30 +103,12 @@ final class FormValues {
         value instanceof Object[] array
             ? List.of(array)
             : List.of(value.toString().strip().split("[\\s,\uff0c\u3001;\uff1b]+"));
-    var name = component.getGenericType().getTypeName();
+    var type = argument(component);
     return words.stream()
         .map(Object::toString)
         .filter(word -> !word.isBlank())
-        .map(word -> element(name, word))
+        .map(word -> type.isEnum() ? StoredValue.as(type, word) : word)
         .collect(Collectors.toSet());
-  }
-
-  /** The elements of a set are texts or constants of the enum that the component's type names. */
-  private static Object element(String generic, String word) {
-    var type =
-        generic
-            .substring(generic.indexOf('<') + 1, generic.lastIndexOf('>'))
-            .replaceAll("@\\S+(\\([^)]*\\))? ", "")
-            .strip();
-    if (type.equals(String.class.getName())) {
-      return word;
-    }
-    try {
-      var constants = Class.forName(type, false, Thread.currentThread().getContextClassLoader());
-      return StoredValue.as(constants, word.toUpperCase(Locale.ROOT));
-    } catch (ClassNotFoundException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private static String blankToNull(String text) {

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.keyuan.crm.shared.list.ColumnType;
 import org.keyuan.crm.shared.list.Condition;
 import org.keyuan.crm.shared.list.ListColumn;
-import org.keyuan.crm.shared.list.ListQueries;
 import org.keyuan.crm.web.shared.pick.PickQueries;
 
 /**
@@ -76,10 +75,8 @@ final class FilterWriter {
   }
 
   private void count() throws IOException {
-    var count = view.getCount();
-    var capped = count > ListQueries.COUNT_CAP && !view.getState().exact();
-    var shown = String.format("%,d", capped ? ListQueries.COUNT_CAP : count) + (capped ? "+" : "");
-    html.element("span", html.word("list.count", shown), "class", "mute small");
+    var capped = view.isCapped(view.getCount());
+    html.element("span", html.word("list.count", view.getCountText()), "class", "mute small");
     if (capped) {
       html.element(
           "a",

@@ -18,6 +18,7 @@ public final class ListView {
   private final int rows;
   private final String target;
   private ListPage page;
+  private Integer count;
 
   ListView(
       ListQueries queries,
@@ -43,6 +44,13 @@ public final class ListView {
 
   /** The number of rows as far as it is worth counting. */
   public int getCount() {
+    if (count == null) {
+      count = count();
+    }
+    return count;
+  }
+
+  private int count() {
     if (state.page() == 1 && !getPage().more()) {
       return getPage().rows().size();
     }
@@ -51,6 +59,18 @@ public final class ListView {
         spec.name(),
         request.conditions(),
         state.exact() ? Integer.MAX_VALUE : ListQueries.COUNT_CAP);
+  }
+
+  /** The count as people read it: {@code 1,234}, or {@code 10,000+} where counting stopped. */
+  public String getCountText() {
+    var count = getCount();
+    return isCapped(count)
+        ? String.format("%,d+", ListQueries.COUNT_CAP)
+        : String.format("%,d", count);
+  }
+
+  boolean isCapped(int count) {
+    return count > ListQueries.COUNT_CAP && !state.exact();
   }
 
   public ListSpec getSpec() {
