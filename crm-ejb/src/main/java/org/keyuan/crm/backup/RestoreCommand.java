@@ -16,6 +16,7 @@ import org.keyuan.crm.backup.application.BackupVerifier;
 import org.keyuan.crm.backup.application.Verification;
 import org.keyuan.crm.backup.domain.BackupDamagedException;
 import org.keyuan.crm.backup.domain.BackupException;
+import org.keyuan.crm.backup.domain.RestoreFailedException;
 import org.keyuan.crm.backup.domain.RestoreTargetNotEmptyException;
 import org.keyuan.crm.shared.database.Changelog;
 
@@ -67,13 +68,10 @@ public final class RestoreCommand {
       return fail(e, NOT_EMPTY);
     } catch (BackupException e) {
       return fail(e, FAILED);
-    } catch (SQLException e) {
-      out.println(messages.text("backup.command.no_connection", e.getMessage()));
-      return FAILED;
     }
   }
 
-  private int perform(String... args) throws SQLException {
+  private int perform(String... args) {
     if (args.length == 2 && args[0].equals("verify")) {
       return verify(Path.of(args[1]));
     }
@@ -97,19 +95,26 @@ public final class RestoreCommand {
     return OK;
   }
 
-  private int restore(Path file, String url, String user) throws SQLException {
-    String password = environment.getOrDefault("CRM_DB_PASSWORD", "");
-    try (Connection target = DriverManager.getConnection(url, user, password)) {
-      BackupSummary summary =
-          new BackupRestore(Clock.systemDefaultZone(), changelog).restore(file, target, progress());
-      out.println(
-          messages.text(
-              "backup.command.restored",
-              file.getFileName(),
-              summary.tables(),
-              summary.rows(),
-              summary.took().toSeconds()));
-      return OK;
+  private int restore(Path file, String url, String user) {
+    BackupSummary summary =
+        new BackupRestore(Clock.systemDefaultZone(), changelog)
+            .restore(file, () -> connect(url, user), progress());
+    out.println(
+        messages.text(
+            "backup.command.restored",
+            file.getFileName(),
+            summary.tables(),
+            summary.rows(),
+            summary.took().toSeconds()));
+    return OK;
+  }
+
+  private Connection connect(String url, String user) {
+    try {
+      String password = environment.getOrDefault("CRM_DB_PASSWORD", "");
+      return DriverManager.getConnection(url, user, password);
+    } catch (SQLException e) {
+      throw new RestoreFailedException("no_connection", e.getMessage());
     }
   }
 

@@ -111,9 +111,9 @@ public final class BackupFixture {
     return new BackupWriter(source, Clock.systemUTC()).write(directory, BackupProgress.NONE);
   }
 
-  public static BackupSummary restore(Path file, DataSource target) throws SQLException {
+  public static BackupSummary restore(Path file, DataSource target) {
     return new BackupRestore(Clock.systemUTC(), CHANGELOG)
-        .restore(file, target, BackupProgress.NONE);
+        .restore(file, target::getConnection, BackupProgress.NONE);
   }
 
   public static void execute(Connection connection, String sql) throws SQLException {

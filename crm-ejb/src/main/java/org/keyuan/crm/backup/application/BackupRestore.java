@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import javax.sql.DataSource;
 import org.keyuan.crm.backup.domain.BackupDamagedException;
 import org.keyuan.crm.backup.domain.BackupManifest;
 import org.keyuan.crm.backup.domain.RestoreFailedException;
@@ -43,12 +42,31 @@ public final class BackupRestore {
     this.migration = new SchemaMigration(changelog);
   }
 
-  /** As {@link #restore(Path, Connection, BackupProgress)}, on a connection of its own. */
-  public BackupSummary restore(Path file, DataSource target, BackupProgress progress)
-      throws SQLException {
-    try (Connection connection = target.getConnection()) {
-      return restore(file, connection, progress);
-    }
+  /** Where the connection to the target comes from, e.g. {@code dataSource::getConnection}. */
+  @FunctionalInterface
+  public interface Target {
+    Connection open() throws SQLException;
+  }
+
+  /** Fills the target from a file that is known to be whole. */
+  @FunctionalInterface
+  private interface Load {
+    void from(BackupArchive archive) throws SQLException, IOException;
+  }
+
+  /**
+   * As {@link #restore(Path, Connection, BackupProgress)}, on a connection that is opened only once
+   * the file is known to be good, and closed in the end.
+   */
+  public BackupSummary restore(Path file, Target target, BackupProgress progress) {
+    return restore(
+        file,
+        progress,
+        archive -> {
+          try (Connection connection = target.open()) {
+            load(archive, connection, progress);
+          }
+        });
   }
 
   /**
@@ -62,11 +80,15 @@ public final class BackupRestore {
    *     does
    */
   public BackupSummary restore(Path file, Connection target, BackupProgress progress) {
+    return restore(file, progress, archive -> load(archive, target, progress));
+  }
+
+  private BackupSummary restore(Path file, BackupProgress progress, Load load) {
     Instant begin = clock.instant();
     try (BackupArchive archive = BackupArchive.openSealed(file)) {
       BackupManifest manifest = archive.manifest();
       archive.check(rows -> progress.at(BackupStep.CHECK, "", rows, manifest.rows()));
-      load(archive, target, progress);
+      load.from(archive);
       return new BackupSummary(
           file,
           manifest.createdAt(),

@@ -134,7 +134,8 @@ class BackupRoundTripTest {
           }
         };
     BackupRestore restore = new BackupRestore(Clock.systemUTC(), BackupFixture.CHANGELOG);
-    assertThatThrownBy(() -> restore.restore(file, target, stop)).hasMessage("stopped");
+    assertThatThrownBy(() -> restore.restore(file, target::getConnection, stop))
+        .hasMessage("stopped");
     assertThat(BackupFixture.dump(target)).isEqualTo(empty);
     BackupFixture.restore(file, target);
     assertThat(BackupFixture.dump(target))
@@ -158,7 +159,7 @@ class BackupRoundTripTest {
     Path file = BackupFixture.write(source, directory).file();
     DataSource target = BackupFixture.memory();
     new BackupRestore(Clock.systemUTC(), BackupFixture.NEWER_CHANGELOG)
-        .restore(file, target, BackupProgress.NONE);
+        .restore(file, target::getConnection, BackupProgress.NONE);
     assertThat(BackupFixture.query(target, "SELECT GRADE FROM CUSTOMER ORDER BY ID"))
         .containsExactly("A", "B", "B");
   }

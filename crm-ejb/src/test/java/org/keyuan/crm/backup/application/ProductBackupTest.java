@@ -24,7 +24,7 @@ class ProductBackupTest {
     Path file = BackupFixture.write(source, directory).file();
     new BackupVerifier(Clock.systemUTC()).verify(file, BackupProgress.NONE);
     DataSource target = BackupFixture.memory();
-    new BackupRestore(Clock.systemUTC()).restore(file, target, BackupProgress.NONE);
+    new BackupRestore(Clock.systemUTC()).restore(file, target::getConnection, BackupProgress.NONE);
     assertThat(BackupFixture.dump(target))
         .containsExactlyInAnyOrderElementsOf(BackupFixture.dump(source));
   }
