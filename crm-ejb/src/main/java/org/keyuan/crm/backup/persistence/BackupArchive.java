@@ -33,11 +33,13 @@ public final class BackupArchive implements Closeable {
 
   private final Path path;
   private final ZipFile zip;
+  private final String seal;
   private final BackupManifest manifest;
 
   private BackupArchive(Path path, ZipFile zip) throws IOException {
     this.path = path;
     this.zip = zip;
+    this.seal = String.valueOf(zip.getComment());
     this.manifest = readManifest();
     checkDirectory();
   }
@@ -93,7 +95,7 @@ public final class BackupArchive implements Closeable {
 
   /** The SHA-256 that the file says it has, 64 hexadecimal digits. */
   public String seal() {
-    return String.valueOf(zip.getComment());
+    return seal;
   }
 
   /**
