@@ -84,6 +84,23 @@
     if (toggle) document.getElementById(toggle.dataset.toggle).classList.toggle("open");
     document.querySelectorAll("details[open].panel, details[open].person").forEach((d) => { if (!d.contains(event.target)) d.removeAttribute("open"); });
   });
+  /** Parts of a page that follow something long: asked for again until they no longer say that it goes on. */
+  async function refresh(part) {
+    const reply = await fetch(part.dataset.refresh).catch(() => null);
+    if (reply && reply.ok && !reply.redirected) {
+      const page = new DOMParser().parseFromString(await reply.text(), "text/html");
+      const fresh = page.getElementById(part.id);
+      if (fresh) {
+        part.replaceWith(fresh);
+        part = fresh;
+      }
+    }
+    follow(part);
+  }
+  function follow(part) {
+    if (part.dataset.refresh) window.setTimeout(() => refresh(part), 3000);
+  }
+  document.querySelectorAll("[data-refresh]").forEach(follow);
   document.addEventListener("keydown", key);
   document.addEventListener("submit", submit);
 })();

@@ -6,6 +6,7 @@ import java.util.List;
 import org.keyuan.crm.job.domain.Checkpoint;
 import org.keyuan.crm.job.domain.JobLogLine;
 import org.keyuan.crm.job.domain.JobRunNotFound;
+import org.keyuan.crm.job.domain.UnknownJob;
 import org.keyuan.crm.job.persistence.JobCheckpointTable;
 import org.keyuan.crm.job.persistence.JobLogTable;
 import org.keyuan.crm.job.persistence.JobRunReader;
@@ -28,6 +29,13 @@ public class JobQueries {
   /** All jobs in their usual order, each with its newest run. */
   public List<JobRow> listJobs() {
     return schedules.list().stream().map(runs::withNewestRun).toList();
+  }
+
+  /**
+   * @throws UnknownJob when there is no such job
+   */
+  public JobRow getJob(String job) {
+    return schedules.find(job).map(runs::withNewestRun).orElseThrow(() -> new UnknownJob(job));
   }
 
   /**
