@@ -59,9 +59,8 @@ crm_run() {
   prepare_state
   lock_state
   if pid=$(server_pid); then
-    say "Keyuan CRM is running already (process %s): %s" "$pid" "$(base_url)"
-    { deployed_ear_is_current && ear_is_current; } || say "Its sources have changed since: ./crm deploy puts them into the running server."
-    return 0
+    run_again "$pid" "$started"
+    return
   fi
   check_disk 300
   check_ports
@@ -75,6 +74,20 @@ crm_run() {
   fi
   wait_for_first_page "$(base_url)"
   greet $((SECONDS - started))
+}
+
+# A server that is up needs nothing, unless its last deployment failed.
+run_again() {
+  local pid=$1 started=$2
+  if [[ ! -f $CRM_STATE_DIR/deployed.sha256 ]]; then
+    build_if_needed
+    deploy_ear
+    wait_for_first_page "$(base_url)"
+    greet $((SECONDS - started))
+    return
+  fi
+  say "Keyuan CRM is running already (process %s): %s" "$pid" "$(base_url)"
+  { deployed_ear_is_current && ear_is_current; } || say "Its sources have changed since: ./crm deploy puts them into the running server."
 }
 
 greet() {
