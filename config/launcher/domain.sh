@@ -35,6 +35,8 @@ install_payara() {
   # the plugin remembers what it unpacked once, even when the result is gone
   quietly maven -N "$DEPENDENCY_PLUGIN:unpack" -Dmdep.overWriteReleases=true \
     -Dartifact="fish.payara.distributions:payara:$PAYARA_VERSION:zip" -DoutputDirectory="$PAYARA.part"
+  # a domain with an empty password, and the sources of its database, are of no use here
+  rm -rf -- "$PAYARA.part"/payara6/glassfish/domains/domain1 "$PAYARA.part"/payara6/h2db/{src,docs,service}
   mv -- "$PAYARA.part/payara6" "$PAYARA"
   rmdir -- "$PAYARA.part"
   done_step
