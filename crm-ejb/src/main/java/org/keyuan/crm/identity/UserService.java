@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import org.keyuan.crm.organisation.Employee;
 import org.keyuan.crm.settings.CompanyClock;
 import org.keyuan.crm.shared.access.Action;
 import org.keyuan.crm.shared.access.CallerContext;
@@ -12,6 +13,7 @@ import org.keyuan.crm.shared.access.RecordKind;
 import org.keyuan.crm.shared.error.FieldException;
 import org.keyuan.crm.shared.record.Records;
 import org.keyuan.crm.shared.record.UniqueNumber;
+import org.keyuan.crm.shared.submission.Submissions;
 
 /** An administrator's work on accounts. */
 @Stateless
@@ -20,18 +22,35 @@ public class UserService {
   @Inject private Records records;
   @Inject private PasswordHasher hasher;
   @Inject private UniqueNumber numbers;
+  @Inject private Submissions submissions;
   @Inject private CompanyClock clock;
 
-  /** Makes an account and gives its one-time password, which is shown once and kept nowhere. */
+  /**
+   * Makes an account and gives its one-time password, which is shown once and kept nowhere.
+   *
+   * @param submission the form's token, or null; sent again, it gives the account without a
+   *     password
+   */
   @Permitted(kind = RecordKind.USER, action = Action.CREATE)
-  public NewPassword create(@NotNull @Valid UserCommand command) {
+  public NewPassword create(@NotNull @Valid UserCommand command, String submission) {
+    var password = new String[1];
+    var id =
+        submissions.once(
+            submission,
+            () -> {
+              password[0] = OneTimePassword.random();
+              return make(command, hasher.hash(password[0]));
+            });
+    return new NewPassword(id, password[0]);
+  }
+
+  private Long make(UserCommand command, String hash) {
     numbers.require("APP_USER", "LOGIN_NAME", "loginName", command.loginName(), null);
-    var password = OneTimePassword.random();
-    var user = new AppUser(command.loginName(), hasher.hash(password), clock.now());
-    user.describe(command.employeeId(), command.roles(), command.enabled());
+    var user = new AppUser(command.loginName(), hash, clock.now());
+    user.describe(employee(command), command.roles(), command.enabled());
     records.add(user);
     records.flush();
-    return new NewPassword(user.id(), password);
+    return user.id();
   }
 
   /**
@@ -46,7 +65,7 @@ public class UserService {
     if (self && (!command.enabled() || !command.roles().contains(Role.ADMIN))) {
       throw new FieldException("roles", "identity.error.own_account");
     }
-    user.describe(command.employeeId(), command.roles(), command.enabled());
+    user.describe(employee(command), command.roles(), command.enabled());
   }
 
   /** Sets a new one-time password and unlocks the account. */
@@ -65,5 +84,11 @@ public class UserService {
       throw new FieldException("roles", "identity.error.own_account");
     }
     records.get(AppUser.class, id, version, Action.DELETE).delete(clock.now());
+  }
+
+  private Long employee(UserCommand command) {
+    return command.employeeId() == null
+        ? null
+        : records.get(Employee.class, command.employeeId(), Action.VIEW).id();
   }
 }

@@ -10,13 +10,16 @@ import org.keyuan.crm.shared.list.ListSpec;
 @ApplicationScoped
 public class RegionList implements ListSource {
 
+  private static final String LEVEL =
+      "CASE r.LEVEL_NO WHEN 1 THEN 'PROVINCE' WHEN 2 THEN 'CITY' ELSE 'DISTRICT' END";
+
   private final ListSpec spec =
       new ListSpec("region", RecordKind.REGION, "REGION", "r")
           .column(ColumnType.TEXT, "code", "r.CODE")
           .column(ColumnType.TEXT, "name", "r.NAME")
           .link()
           .column(ColumnType.TEXT, "fullName", "r.FULL_NAME")
-          .coded(ColumnType.ENUM, "level", "r.LEVEL_NO", "regionlevel:1,2,3")
+          .coded(ColumnType.ENUM, "level", LEVEL, "regionlevel:PROVINCE,CITY,DISTRICT")
           .sortedBy("code", false);
 
   @Override

@@ -24,9 +24,12 @@ public class Dictionary {
 
   /** The entries of a category that can be chosen, in their order. */
   public List<DictionaryItem> list(String category) {
-    return items().stream().filter(item -> item.category().equals(category)).toList();
+    return items().stream()
+        .filter(item -> item.category().equals(category) && item.active())
+        .toList();
   }
 
+  /** The entry with this code, offered or withdrawn. */
   public Optional<DictionaryItem> find(String category, String code) {
     return items().stream()
         .filter(item -> item.category().equals(category) && item.code().equals(code))

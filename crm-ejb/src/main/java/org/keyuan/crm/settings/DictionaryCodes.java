@@ -11,7 +11,8 @@ public class DictionaryCodes {
   @Inject private Dictionary dictionary;
 
   /**
-   * Refuses a code that the category doesn't have.
+   * Refuses a code that the category doesn't have. A withdrawn one will do, because a record that
+   * has it must remain editable; screens don't offer it.
    *
    * @param field where the message belongs
    * @param code null is fine

@@ -18,14 +18,21 @@ public class SettingsReader {
   @PersistenceContext private EntityManager entityManager;
 
   public List<DictionaryItem> readDictionary() {
-    return new Sql(
-            "SELECT CATEGORY, CODE, NAME_ZH, NAME_EN FROM DICTIONARY_ENTRY WHERE DELETED_AT IS NULL AND ACTIVE = ")
-        .value(true).append(" ORDER BY CATEGORY, SORT_NO, CODE").rows(entityManager).stream()
-            .map(
-                row ->
-                    new DictionaryItem(
-                        (String) row[0], (String) row[1], (String) row[2], (String) row[3]))
+    return new Sql("SELECT CATEGORY, CODE, NAME_ZH, NAME_EN, ACTIVE FROM DICTIONARY_ENTRY")
+            .append(" WHERE DELETED_AT IS NULL ORDER BY CATEGORY, SORT_NO, CODE")
+            .rows(entityManager)
+            .stream()
+            .map(SettingsReader::item)
             .toList();
+  }
+
+  private static DictionaryItem item(Object[] row) {
+    return new DictionaryItem(
+        (String) row[0],
+        (String) row[1],
+        (String) row[2],
+        (String) row[3],
+        Boolean.TRUE.equals(row[4]));
   }
 
   public Map<String, String> readParameters() {

@@ -7,6 +7,8 @@ public enum ColumnType {
   CODE,
   /** A constant of the product, said by the bundle key {@code <enum>.<CONSTANT>}. */
   ENUM,
+  /** Several constants in one text, separated by commas; a filter wants at least one of them. */
+  ENUM_SET,
   DATE,
   INSTANT,
   MONEY,
@@ -28,7 +30,7 @@ public enum ColumnType {
 
   /** Whether a filter names the values that are wanted, rather than a text or a range. */
   public boolean isChosen() {
-    return this == CODE || this == ENUM || this == BOOLEAN || isReference();
+    return this == CODE || this == ENUM || this == ENUM_SET || this == BOOLEAN || isReference();
   }
 
   public boolean isRange() {

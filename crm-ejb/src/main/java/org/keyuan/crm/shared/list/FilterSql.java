@@ -20,6 +20,8 @@ final class FilterSql {
       range(sql, column, condition.values());
     } else if (type == ColumnType.REGION || type == ColumnType.DEPARTMENT) {
       below(sql, column, condition.values());
+    } else if (type == ColumnType.ENUM_SET) {
+      anyOf(sql, column, condition.values());
     } else if (type.isChosen()) {
       sql.append(column.filterSql())
           .in(condition.values().stream().map(v -> value(column, v)).toList());
@@ -66,6 +68,16 @@ final class FilterSql {
         .append(" WHERE chosen.ID")
         .in(ids.stream().map(id -> value(column, id)).toList())
         .append(")");
+  }
+
+  private static void anyOf(Sql sql, ListColumn column, List<String> constants) {
+    sql.append("(1 = 0");
+    for (var constant : constants) {
+      sql.append(" OR CONCAT(',', " + column.filterSql() + ", ',') LIKE ")
+          .value("%," + escape(constant) + ",%")
+          .append(" ESCAPE '!'");
+    }
+    sql.append(")");
   }
 
   private static Object value(ListColumn column, String text) {

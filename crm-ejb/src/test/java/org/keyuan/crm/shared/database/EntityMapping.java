@@ -5,6 +5,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorColumn;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
@@ -72,6 +74,7 @@ final class EntityMapping {
       Arrays.stream(at.getDeclaredFields())
           .filter(field -> !Modifier.isStatic(field.getModifiers()))
           .filter(field -> !field.isAnnotationPresent(Transient.class))
+          .filter(field -> !field.isAnnotationPresent(OneToMany.class))
           .forEach(fields::add);
     }
     return fields;
@@ -92,6 +95,9 @@ final class EntityMapping {
   }
 
   private static String column(Field field) {
+    if (field.isAnnotationPresent(JoinColumn.class)) {
+      return field.getAnnotation(JoinColumn.class).name();
+    }
     var column = field.getAnnotation(Column.class);
     if (column == null) {
       throw new AssertionError(field + " names no column");

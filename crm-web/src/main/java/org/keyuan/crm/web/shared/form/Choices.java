@@ -23,8 +23,18 @@ public class Choices {
   /** The entries of a dictionary category. */
   public List<SelectItem> of(String category) {
     return dictionary.list(category).stream()
-        .map(item -> new SelectItem(item.code(), item.name(words.getLocale())))
+        .map(item -> new SelectItem(item.code(), item.name(words.getLocale()), category))
         .toList();
+  }
+
+  /** The items and, where it is none of them, the value that the record has: a withdrawn entry. */
+  public List<SelectItem> with(List<SelectItem> items, Object value) {
+    if (value == null || items.stream().anyMatch(item -> item.getValue().equals(value))) {
+      return items;
+    }
+    var category = items.isEmpty() ? "" : items.get(0).getDescription();
+    var label = dictionary.name(category, value.toString(), words.getLocale());
+    return Stream.concat(items.stream(), Stream.of(new SelectItem(value, label))).toList();
   }
 
   /** Constants of the product, said by the bundle key {@code <prefix>.<CONSTANT>}. */

@@ -35,7 +35,7 @@ final class FormValues {
   }
 
   /**
-   * Sets of texts become one text of words, sets of constants an array of names for check boxes,
+   * Sets of texts become one text of words, sets of constants a list of names for check boxes,
    * lists of records (the lines of an order) a list of forms of their own.
    */
   private static Object listed(Object value) {
@@ -48,7 +48,7 @@ final class FormValues {
       return value;
     }
     return items.stream().allMatch(Enum.class::isInstance) && !items.isEmpty()
-        ? items.stream().map(item -> ((Enum<?>) item).name()).sorted().toArray(String[]::new)
+        ? items.stream().map(item -> ((Enum<?>) item).name()).sorted().toList()
         : items.stream().map(Object::toString).sorted().collect(Collectors.joining(" "));
   }
 

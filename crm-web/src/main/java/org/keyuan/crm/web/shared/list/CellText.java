@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.keyuan.crm.settings.Dictionary;
 import org.keyuan.crm.settings.Parameters;
 import org.keyuan.crm.shared.list.ListColumn;
@@ -40,6 +42,11 @@ public class CellText {
           MINUTE.format(((Instant) StoredValue.as(Instant.class, value)).atZone(parameters.zone()));
       case CODE -> dictionary.name(column.detail(), value.toString(), locale);
       case ENUM -> Messages.text(locale, prefix(column) + "." + value);
+      case ENUM_SET ->
+          Stream.of(value.toString().split(","))
+              .sorted()
+              .map(constant -> Messages.text(locale, prefix(column) + "." + constant))
+              .collect(Collectors.joining(" \u00b7 "));
       case BOOLEAN -> Messages.text(locale, Boolean.TRUE.equals(value) ? "app.yes" : "app.no");
       default -> value.toString();
     };

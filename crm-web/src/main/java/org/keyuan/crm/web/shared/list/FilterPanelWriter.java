@@ -113,7 +113,7 @@ final class FilterPanelWriter {
       for (var item : CDI.current().select(Dictionary.class).get().list(column.detail())) {
         html.element("option", item.name(html.locale()), "value", item.code());
       }
-    } else if (column.type() == ColumnType.ENUM) {
+    } else if (column.type() == ColumnType.ENUM || column.type() == ColumnType.ENUM_SET) {
       for (var constant : FilterWriter.constants(column)) {
         html.element(
             "option",

@@ -1,0 +1,37 @@
+package org.keyuan.crm.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.keyuan.crm.shared.access.RecordKind;
+import org.keyuan.crm.shared.list.ColumnType;
+import org.keyuan.crm.shared.list.ListSource;
+import org.keyuan.crm.shared.list.ListSpec;
+
+/** The list of users. */
+@ApplicationScoped
+public class UserList implements ListSource {
+
+  private static final String ROLES =
+      "(SELECT STRING_AGG(q.ROLE_CODE, ',') FROM USER_ROLE q WHERE q.USER_ID = u.ID)";
+
+  private final ListSpec spec =
+      new ListSpec("user", RecordKind.USER, "APP_USER", "u")
+          .join("e", "LEFT JOIN EMPLOYEE e ON e.ID = u.EMPLOYEE_ID")
+          .column(ColumnType.TEXT, "loginName", "u.LOGIN_NAME")
+          .link()
+          .reference(ColumnType.EMPLOYEE, "employee", "e.NAME", "u.EMPLOYEE_ID")
+          .coded(
+              ColumnType.ENUM_SET,
+              "roles",
+              ROLES,
+              "role:OPERATOR,ACCOUNT_MANAGER,TEAM_LEADER,EXECUTIVE,MARKETER,ADMIN,PORTAL")
+          .column(ColumnType.BOOLEAN, "enabled", "u.ENABLED")
+          .column(ColumnType.INSTANT, "lastLoginAt", "u.LAST_LOGIN_AT")
+          .column(ColumnType.INSTANT, "lockedUntil", "u.LOCKED_UNTIL")
+          .optional()
+          .sortedBy("loginName", false);
+
+  @Override
+  public ListSpec spec() {
+    return spec;
+  }
+}

@@ -1,0 +1,7 @@
+package org.keyuan.crm.settings;
+
+import jakarta.persistence.Column;
+import jakarta.validation.constraints.Size;
+
+/** The value that an administrator gives a system parameter. */
+public record ParameterCommand(@Column(name = "PARAMETER_VALUE") @Size(max = 400) String value) {}

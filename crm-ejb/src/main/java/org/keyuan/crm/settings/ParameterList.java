@@ -1,0 +1,33 @@
+package org.keyuan.crm.settings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.keyuan.crm.shared.access.RecordKind;
+import org.keyuan.crm.shared.list.ColumnType;
+import org.keyuan.crm.shared.list.ListSource;
+import org.keyuan.crm.shared.list.ListSpec;
+
+/** The list of system parameters. */
+@ApplicationScoped
+public class ParameterList implements ListSource {
+
+  private static final String NAMES =
+      "parameter:company.name,company.zone,company.currency,password.profile,lockout.attempts,"
+          + "lockout.minutes,session.idle.minutes,list.rows,tiering.policy,tiering.position.level,"
+          + "backup.keep.daily,backup.keep.weekly,backup.keep.monthly,report.keep.days";
+
+  private final ListSpec spec =
+      new ListSpec("parameter", RecordKind.PARAMETER, "SYSTEM_PARAMETER", "p")
+          .permanent()
+          .coded(ColumnType.ENUM, "label", "p.NAME", NAMES)
+          .link()
+          .column(ColumnType.TEXT, "value", "p.PARAMETER_VALUE")
+          .column(ColumnType.TEXT, "name", "p.NAME")
+          .column(ColumnType.INSTANT, "changedAt", "p.CHANGED_AT")
+          .column(ColumnType.TEXT, "changedBy", "p.CHANGED_BY")
+          .sortedBy("name", false);
+
+  @Override
+  public ListSpec spec() {
+    return spec;
+  }
+}

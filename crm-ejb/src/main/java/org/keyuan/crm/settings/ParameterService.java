@@ -1,0 +1,40 @@
+package org.keyuan.crm.settings;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.Map;
+import org.keyuan.crm.shared.access.Action;
+import org.keyuan.crm.shared.access.Permitted;
+import org.keyuan.crm.shared.access.RecordKind;
+import org.keyuan.crm.shared.record.CommandReader;
+import org.keyuan.crm.shared.record.Edited;
+import org.keyuan.crm.shared.record.Records;
+
+/** An administrator's work on the system parameters. */
+@Stateless
+public class ParameterService {
+
+  @Inject private Records records;
+  @Inject private CommandReader reader;
+  @Inject private ParameterList list;
+  @Inject private Parameters parameters;
+
+  @Permitted(kind = RecordKind.PARAMETER, action = Action.EDIT)
+  public Edited<ParameterCommand> open(long id) {
+    return reader.open(ParameterCommand.class, list.spec(), id, Map.of());
+  }
+
+  /**
+   * Gives a parameter its value; it holds at once on this node and within seconds on the others.
+   *
+   * @throws org.keyuan.crm.shared.error.FieldException when it is not of the parameter's type
+   */
+  @Permitted(kind = RecordKind.PARAMETER, action = Action.EDIT)
+  public void change(long id, int version, @NotNull @Valid ParameterCommand command) {
+    records.get(SystemParameter.class, id, version, Action.EDIT).set(command.value());
+    records.flush();
+    parameters.forget();
+  }
+}

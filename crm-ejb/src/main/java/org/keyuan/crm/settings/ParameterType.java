@@ -1,0 +1,31 @@
+package org.keyuan.crm.settings;
+
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.function.Predicate;
+
+/** What the value of a system parameter may be. */
+public enum ParameterType {
+  TEXT(value -> true),
+  /** A whole number from zero. */
+  NUMBER(value -> value.matches("\\d{1,6}")),
+  /** A whole number from one; zero rows or minutes would leave nobody able to work. */
+  POSITIVE(value -> value.matches("[1-9]\\d{0,3}")),
+  ZONE(value -> ZoneId.getAvailableZoneIds().contains(value)),
+  CURRENCY(
+      value ->
+          Currency.getAvailableCurrencies().stream()
+              .anyMatch(currency -> currency.getCurrencyCode().equals(value))),
+  PASSWORD_PROFILE(value -> value.matches("NIST|MLPS"));
+
+  private final Predicate<String> rule;
+
+  ParameterType(Predicate<String> rule) {
+    this.rule = rule;
+  }
+
+  /** Whether the value will do; only a text may be missing. */
+  public boolean accepts(String value) {
+    return value == null ? this == TEXT : rule.test(value);
+  }
+}

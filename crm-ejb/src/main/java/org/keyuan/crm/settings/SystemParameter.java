@@ -1,0 +1,64 @@
+package org.keyuan.crm.settings;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.keyuan.crm.shared.access.RecordKind;
+import org.keyuan.crm.shared.error.FieldException;
+import org.keyuan.crm.shared.record.Kind;
+import org.keyuan.crm.shared.record.StoredRecord;
+
+/**
+ * Something that an administrator can set. Parameters come with the product; only values change.
+ */
+@Entity
+@Table(name = "SYSTEM_PARAMETER")
+@Kind(RecordKind.PARAMETER)
+public class SystemParameter extends StoredRecord {
+
+  @Id
+  @Column(name = "ID")
+  private Long id;
+
+  @Column(name = "NAME")
+  private String name;
+
+  @Column(name = "PARAMETER_VALUE")
+  private String value;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "VALUE_TYPE")
+  private ParameterType type;
+
+  protected SystemParameter() {}
+
+  /**
+   * Sets the value.
+   *
+   * @throws FieldException when it is not of the parameter's type
+   */
+  public void set(String newValue) {
+    if (!type.accepts(newValue)) {
+      throw new FieldException("value", "parameter.error." + type.name());
+    }
+    value = newValue;
+  }
+
+  @Override
+  public Long id() {
+    return id;
+  }
+
+  @Override
+  public RecordKind recordKind() {
+    return RecordKind.PARAMETER;
+  }
+
+  @Override
+  public String recordName() {
+    return name;
+  }
+}

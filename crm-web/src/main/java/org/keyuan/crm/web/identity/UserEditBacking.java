@@ -1,0 +1,75 @@
+package org.keyuan.crm.web.identity;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+import org.keyuan.crm.identity.NewPassword;
+import org.keyuan.crm.identity.UserCommand;
+import org.keyuan.crm.identity.UserQueries;
+import org.keyuan.crm.identity.UserService;
+import org.keyuan.crm.shared.access.RecordKind;
+import org.keyuan.crm.shared.record.Edited;
+import org.keyuan.crm.web.shared.form.FormFlow;
+import org.keyuan.crm.web.shared.form.RecordEditing;
+import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
+
+/** An administrator's work on an account. One-time passwords are shown by the next page, once. */
+@Named
+@ViewScoped
+public class UserEditBacking extends RecordEditing<UserCommand> {
+
+  private static final long serialVersionUID = 1L;
+  private static final String PASSWORD = "oneTimePassword";
+
+  @Inject private UserService service;
+  @Inject private UserQueries queries;
+  @Inject private FormFlow flow;
+
+  public UserEditBacking() {
+    super(UserCommand.class, RecordKind.USER, "user", "/identity/user/");
+  }
+
+  public void resetPassword() {
+    flow.act(
+        () -> show(service.resetPassword(getId(), getForm().version())),
+        "user.message.reset",
+        "/identity/user/edit.xhtml?id=" + getId());
+  }
+
+  /** The password that was just made, or null. */
+  public String getNewPassword() {
+    return Faces.getFlashAttribute(PASSWORD);
+  }
+
+  @Override
+  protected Map<String, ?> preset() {
+    return Map.of("enabled", true);
+  }
+
+  @Override
+  protected Edited<UserCommand> read(long id) {
+    return queries.open(id);
+  }
+
+  @Override
+  protected Long create(UserCommand command, String token) {
+    var made = service.create(command, token);
+    show(made);
+    return made.userId();
+  }
+
+  private static void show(NewPassword made) {
+    Faces.setFlashAttribute(PASSWORD, made.password());
+  }
+
+  @Override
+  protected void change(long id, int version, UserCommand command) {
+    service.change(id, version, command);
+  }
+
+  @Override
+  protected void remove(long id, int version) {
+    service.delete(id, version);
+  }
+}
