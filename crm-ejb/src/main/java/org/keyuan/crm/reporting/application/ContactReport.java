@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.keyuan.crm.reporting.domain.ReportCode;
 import org.keyuan.crm.reporting.domain.ReportColumn;
 import org.keyuan.crm.reporting.domain.ReportDocument;
+import org.keyuan.crm.reporting.persistence.ListRows;
 import org.keyuan.crm.reporting.persistence.ReportSql;
 import org.keyuan.crm.reporting.persistence.RowStream;
 import org.keyuan.crm.settings.Dictionary;
@@ -23,6 +24,9 @@ public class ContactReport implements ReportDefinition {
           + " e.NAME FROM CONTACT t JOIN CUSTOMER c ON c.ID = t.CUSTOMER_ID"
           + " LEFT JOIN EMPLOYEE e ON e.ID = t.OWNER_ID";
 
+  private static final String COUNT =
+      "SELECT COUNT(*) FROM CONTACT t JOIN CUSTOMER c ON c.ID = t.CUSTOMER_ID";
+
   @Inject private RowStream rows;
   @Inject private ReportFrame frame;
   @Inject private Parameters parameters;
@@ -37,12 +41,17 @@ public class ContactReport implements ReportDefinition {
   public ReportDocument document(ReportRequest request) {
     Sql where = ReportSql.where(request.scope(), "t", request.criteria());
     ReportSql.moments(where, "t.CREATED_AT", request.criteria(), parameters.zone());
-    Sql list = new Sql(SELECT).append(where).append(" ORDER BY c.NAME, t.NAME, t.ID");
+    List<ReportColumn> columns = columns(request.locale());
     return frame.document(
         request,
-        columns(request.locale()),
+        columns,
         List.of(),
-        sink -> rows.send(list, row -> sink.row(said(row, request.locale()))));
+        new ListRows(
+            rows,
+            columns,
+            new Sql(SELECT).append(where).append(" ORDER BY c.NAME, t.NAME, t.ID"),
+            new Sql(COUNT).append(where),
+            row -> said(row, request.locale())));
   }
 
   private static List<ReportColumn> columns(Locale locale) {

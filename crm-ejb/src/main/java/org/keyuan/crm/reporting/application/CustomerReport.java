@@ -13,6 +13,7 @@ import org.keyuan.crm.reporting.domain.ReportChart;
 import org.keyuan.crm.reporting.domain.ReportCode;
 import org.keyuan.crm.reporting.domain.ReportColumn;
 import org.keyuan.crm.reporting.domain.ReportDocument;
+import org.keyuan.crm.reporting.persistence.ListRows;
 import org.keyuan.crm.reporting.persistence.ReportSql;
 import org.keyuan.crm.reporting.persistence.RowStream;
 import org.keyuan.crm.settings.Parameters;
@@ -40,12 +41,18 @@ public class CustomerReport implements ReportDefinition {
 
   @Override
   public ReportDocument document(ReportRequest request) {
-    Sql list = new Sql(SELECT).append(conditions(request)).append(" ORDER BY c.NUMBER");
+    Sql where = conditions(request);
+    List<ReportColumn> columns = columns(request.locale());
     return frame.document(
         request,
-        columns(request.locale()),
+        columns,
         List.of(byTier(request)),
-        sink -> rows.send(list, row -> sink.row(said(row, request.locale()))));
+        new ListRows(
+            rows,
+            columns,
+            new Sql(SELECT).append(where).append(" ORDER BY c.NUMBER"),
+            new Sql("SELECT COUNT(*), SUM(c.AMOUNT_12M) FROM CUSTOMER c").append(where),
+            row -> said(row, request.locale())));
   }
 
   private Sql conditions(ReportRequest request) {

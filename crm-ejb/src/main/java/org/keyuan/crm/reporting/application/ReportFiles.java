@@ -9,7 +9,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import org.keyuan.crm.reporting.domain.ReportDocument;
-import org.keyuan.crm.reporting.rendering.RenderedReport;
+import org.keyuan.crm.reporting.domain.ReportSummary;
 import org.keyuan.crm.reporting.rendering.ReportFormat;
 import org.keyuan.crm.reporting.rendering.ReportRenderer;
 
@@ -19,7 +19,7 @@ import org.keyuan.crm.reporting.rendering.ReportRenderer;
  */
 public final class ReportFiles implements AutoCloseable {
   private final Map<ReportFormat, Path> files = new EnumMap<>(ReportFormat.class);
-  private RenderedReport result;
+  private ReportSummary result;
 
   private ReportFiles() {}
 
@@ -61,7 +61,7 @@ public final class ReportFiles implements AutoCloseable {
     return files;
   }
 
-  public RenderedReport result() {
+  public ReportSummary result() {
     return result;
   }
 

@@ -10,7 +10,7 @@ import org.keyuan.crm.reporting.domain.ReportChart;
 import org.keyuan.crm.reporting.persistence.SalesFigures;
 import org.keyuan.crm.shared.text.Messages;
 
-/** Draws sales figures: few groups are shown whole, of many the biggest and the rest as one. */
+/** Draws sales figures: few groups are shown whole, of many the biggest. */
 final class SalesCharts {
   private static final int BARS = 12;
   private static final int SLICES = 8;
@@ -23,7 +23,7 @@ final class SalesCharts {
 
   /** Amount as bars and as a line, month by month. */
   List<ReportChart> overTime(List<String> months, List<SalesFigures> figures) {
-    List<BigDecimal> amounts = figures.stream().map(SalesFigures::amount).toList();
+    List<BigDecimal> amounts = amounts(figures);
     List<BigDecimal> margins = figures.stream().map(SalesFigures::margin).toList();
     List<BigDecimal> orders = figures.stream().map(f -> BigDecimal.valueOf(f.orders())).toList();
     return List.of(
@@ -41,25 +41,35 @@ final class SalesCharts {
             List.of(new ChartSeries(word("column.orders"), orders))));
   }
 
-  /** The biggest groups as bars and their shares as a pie; figures come biggest first. */
+  /** The biggest groups as bars and the shares of all as a pie; figures come biggest first. */
   List<ReportChart> ranking(List<String> names, List<SalesFigures> figures) {
+    int bars = Math.min(BARS, figures.size());
+    String title = Messages.text(locale, "report.chart.top", bars);
     return List.of(
-        chart(ChartKind.BAR, "chart.amount", names, figures, BARS),
-        chart(ChartKind.PIE, "chart.share", names, figures, SLICES));
+        chart(ChartKind.BAR, title, names.subList(0, bars), amounts(figures.subList(0, bars))),
+        shares(names, figures));
+  }
+
+  /** Small slices are one, so that the others can be told apart. */
+  private ReportChart shares(List<String> names, List<SalesFigures> figures) {
+    int slices = figures.size() <= SLICES ? figures.size() : SLICES - 1;
+    List<String> categories = new ArrayList<>(names.subList(0, slices));
+    List<BigDecimal> amounts = new ArrayList<>(amounts(figures.subList(0, slices)));
+    if (slices < figures.size()) {
+      categories.add(word("chart.others"));
+      amounts.add(total(figures.subList(slices, figures.size())));
+    }
+    return chart(ChartKind.PIE, word("chart.share"), categories, amounts);
   }
 
   private ReportChart chart(
-      ChartKind kind, String title, List<String> names, List<SalesFigures> figures, int most) {
-    int shown = figures.size() <= most ? figures.size() : most - 1;
-    List<String> categories = new ArrayList<>(names.subList(0, shown));
-    List<BigDecimal> amounts = new ArrayList<>();
-    figures.subList(0, shown).forEach(f -> amounts.add(f.amount()));
-    if (shown < figures.size()) {
-      categories.add(word("chart.others"));
-      amounts.add(total(figures.subList(shown, figures.size())));
-    }
+      ChartKind kind, String title, List<String> categories, List<BigDecimal> amounts) {
     return new ReportChart(
-        kind, word(title), categories, List.of(new ChartSeries(word("column.amount"), amounts)));
+        kind, title, categories, List.of(new ChartSeries(word("column.amount"), amounts)));
+  }
+
+  private static List<BigDecimal> amounts(List<SalesFigures> figures) {
+    return figures.stream().map(SalesFigures::amount).toList();
   }
 
   static BigDecimal total(List<SalesFigures> figures) {

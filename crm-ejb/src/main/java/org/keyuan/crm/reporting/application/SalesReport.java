@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.keyuan.crm.reporting.domain.ReportCode;
 import org.keyuan.crm.reporting.domain.ReportColumn;
 import org.keyuan.crm.reporting.domain.ReportDocument;
+import org.keyuan.crm.reporting.persistence.ListRows;
 import org.keyuan.crm.reporting.persistence.ReportSql;
 import org.keyuan.crm.reporting.persistence.RowStream;
 import org.keyuan.crm.shared.sql.Sql;
@@ -20,6 +21,10 @@ public class SalesReport implements ReportDefinition {
           + " JOIN CUSTOMER c ON c.ID = o.CUSTOMER_ID LEFT JOIN REGION r ON r.ID = c.REGION_ID"
           + " LEFT JOIN EMPLOYEE e ON e.ID = o.OWNER_ID";
 
+  private static final String SUMS =
+      "SELECT COUNT(*), SUM(o.LINE_COUNT), SUM(o.AMOUNT), SUM(o.AMOUNT - COALESCE(o.COST, 0))"
+          + " FROM SALES_ORDER o JOIN CUSTOMER c ON c.ID = o.CUSTOMER_ID";
+
   @Inject private RowStream rows;
   @Inject private ReportFrame frame;
 
@@ -32,9 +37,17 @@ public class SalesReport implements ReportDefinition {
   public ReportDocument document(ReportRequest request) {
     Sql where = ReportSql.where(request.scope(), "o", request.criteria());
     ReportSql.days(where, "o.ORDERED_ON", request.criteria());
-    Sql list = new Sql(SELECT).append(where).append(" ORDER BY o.ORDERED_ON, o.ID");
+    List<ReportColumn> columns = columns(request.locale());
     return frame.document(
-        request, columns(request.locale()), List.of(), sink -> rows.send(list, sink));
+        request,
+        columns,
+        List.of(),
+        new ListRows(
+            rows,
+            columns,
+            new Sql(SELECT).append(where).append(" ORDER BY o.ORDERED_ON, o.ID"),
+            new Sql(SUMS).append(where),
+            row -> row));
   }
 
   private static List<ReportColumn> columns(Locale locale) {

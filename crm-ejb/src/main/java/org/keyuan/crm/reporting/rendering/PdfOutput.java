@@ -22,15 +22,24 @@ final class PdfOutput implements ReportOutput {
   private static final int WEIGHT_OF_UPRIGHT_PAGE = 90;
   private static final int ROWS_AT_ONCE = 50;
 
+  /** Some four thousand pages; nobody prints more, and the spreadsheet has every row. */
+  private static final int MOST_ROWS = 100_000;
+
   private final ReportDocument report;
   private final ReportText text;
   private final PdfStyle style;
   private final Document document;
   private final PdfPTable table;
+  private final long mostRows;
   private long rows;
 
   PdfOutput(ReportDocument report, OutputStream target) throws IOException {
+    this(report, target, MOST_ROWS);
+  }
+
+  PdfOutput(ReportDocument report, OutputStream target, long mostRows) throws IOException {
     this.report = report;
+    this.mostRows = mostRows;
     this.text = new ReportText(report);
     BaseFont font = ReportFonts.newBaseFont();
     this.style = new PdfStyle(font);
@@ -76,11 +85,14 @@ final class PdfOutput implements ReportOutput {
 
   @Override
   public void row(List<?> values) {
+    if (++rows > mostRows) {
+      return;
+    }
     List<String> cells = text.cells(values);
     for (int i = 0; i < cells.size(); i++) {
       table.addCell(style.value(report.columns().get(i), cells.get(i)));
     }
-    if (++rows % ROWS_AT_ONCE == 0) {
+    if (rows % ROWS_AT_ONCE == 0) {
       document.add(table);
     }
   }
@@ -89,6 +101,10 @@ final class PdfOutput implements ReportOutput {
   public void finish(List<?> totals) {
     if (rows == 0) {
       table.addCell(style.note(text.word("report.empty"), report.columns().size()));
+    }
+    if (rows > mostRows) {
+      String words = text.word("report.cut_pdf", mostRows, rows);
+      table.addCell(style.note(words, report.columns().size()));
     }
     List<String> cells = text.totals(totals);
     for (int i = 0; i < cells.size(); i++) {

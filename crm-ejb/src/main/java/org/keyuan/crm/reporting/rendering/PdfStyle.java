@@ -71,8 +71,8 @@ final class PdfStyle {
     cell.setBorder(Rectangle.BOTTOM);
     cell.setBorderColor(LINE);
     cell.setBorderWidth(0.5f);
-    cell.setPadding(3);
-    cell.setPaddingBottom(5);
+    cell.setPadding(2);
+    cell.setPaddingBottom(4);
     return cell;
   }
 

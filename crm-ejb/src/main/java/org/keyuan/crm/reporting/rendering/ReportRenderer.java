@@ -5,7 +5,9 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.keyuan.crm.reporting.domain.ReportDocument;
+import org.keyuan.crm.reporting.domain.ReportSummary;
 
 /**
  * Writes a report in one or more formats. The rows are read once whatever the number of formats, so
@@ -23,7 +25,7 @@ public final class ReportRenderer {
    *
    * @throws IOException when a target fails; what was written by then is worthless
    */
-  public static RenderedReport render(
+  public static ReportSummary render(
       ReportDocument document, Map<ReportFormat, ? extends OutputStream> targets)
       throws IOException {
     List<ReportOutput> outputs = new ArrayList<>();
@@ -40,11 +42,15 @@ public final class ReportRenderer {
    */
   public static ReportPreview preview(ReportDocument document, int rowLimit) throws IOException {
     PreviewOutput output = new PreviewOutput(document, rowLimit);
-    RenderedReport rendered = write(document, List.of(output));
-    return output.preview(rendered.rowCount());
+    Optional<ReportSummary> quick = document.rows().sendFirst(rowLimit, output);
+    if (quick.isPresent()) {
+      output.finish(quick.get().totals());
+      return output.preview(quick.get().rowCount());
+    }
+    return output.preview(write(document, List.of(output)).rowCount());
   }
 
-  private static RenderedReport write(ReportDocument document, List<? extends ReportOutput> outputs)
+  private static ReportSummary write(ReportDocument document, List<? extends ReportOutput> outputs)
       throws IOException {
     ColumnTotals totals = new ColumnTotals(document.columns());
     document
@@ -59,6 +65,6 @@ public final class ReportRenderer {
     for (ReportOutput output : outputs) {
       output.finish(totals.sums());
     }
-    return new RenderedReport(totals.rows(), totals.sums());
+    return new ReportSummary(totals.rows(), totals.sums());
   }
 }

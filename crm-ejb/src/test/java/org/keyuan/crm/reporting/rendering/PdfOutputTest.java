@@ -8,8 +8,11 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.keyuan.crm.reporting.domain.ReportDocument;
@@ -42,6 +45,19 @@ class PdfOutputTest {
         .singleElement()
         .asString()
         .contains("\u6CA1\u6709\u7B26\u5408\u6761\u4EF6\u7684\u8BB0\u5F55");
+  }
+
+  @Test
+  void finish_whenThereAreMoreRowsThanArePrinted_saysSoAndTotalsAll() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PdfOutput output = new PdfOutput(SampleReports.withRows(SampleReports.numbered(0)), out, 2);
+    for (int i = 0; i < 5; i++) {
+      output.row(SampleReports.row("row" + i, i));
+    }
+    output.finish(Arrays.asList(null, null, 10, new BigDecimal("10.50"), null));
+    assertThat(new PdfTextExtractor(new PdfReader(out.toByteArray())).getTextFromPage(1))
+        .contains("row1", "10.50", "\u5171 5 \u884C")
+        .doesNotContain("row2");
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.keyuan.crm.reporting.domain.ReportDocument;
+import org.keyuan.crm.reporting.domain.ReportSummary;
 
 class ReportRendererTest {
 
@@ -26,7 +27,7 @@ class ReportRendererTest {
     for (ReportFormat format : ReportFormat.values()) {
       targets.put(format, new ByteArrayOutputStream());
     }
-    RenderedReport rendered = ReportRenderer.render(report, targets);
+    ReportSummary rendered = ReportRenderer.render(report, targets);
     assertThat(reads).hasValue(1);
     assertThat(rendered.rowCount()).isEqualTo(7);
     assertThat(rendered.totals().get(3)).isEqualByComparingTo("21.70");
