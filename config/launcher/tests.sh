@@ -75,7 +75,8 @@ start_test_server() {
   check_ports
   ensure_domain
   start_server
-  deploy_ear
+  pack_test_ear
+  deploy_test_ear
   wait_for_first_page "$(base_url)"
 }
 

@@ -64,13 +64,8 @@ public class SalesOrderLine {
     productId = command.productId();
     quantity = command.quantity();
     unitPrice = command.unitPrice();
-    amount = amount(quantity, unitPrice);
+    amount = OrderLineCommand.amount(quantity, unitPrice);
     cost = Money.cents(unitCost.multiply(quantity));
-  }
-
-  /** What a line amounts to: quantity times unit price, half up to the cent. */
-  public static BigDecimal amount(BigDecimal quantity, BigDecimal unitPrice) {
-    return Money.cents(quantity.multiply(unitPrice));
   }
 
   /** The cost of one unit on the day of the sale. */

@@ -79,7 +79,10 @@ class ListSpecTest {
   @ParameterizedTest
   @MethodSource("specs")
   void record_isReadByItsId(ListSpec spec) {
-    run(new ListSql(spec, scope(spec, Caller.system()), false).one(1, spec.columns()));
+    // a list that opens other records than its rows has none of its own to read
+    if (spec.opened().equals(spec.alias() + ".ID")) {
+      run(new ListSql(spec, scope(spec, Caller.system()), false).one(1, spec.columns()));
+    }
   }
 
   @ParameterizedTest

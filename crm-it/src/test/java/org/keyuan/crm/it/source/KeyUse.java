@@ -21,7 +21,8 @@ import org.keyuan.crm.shared.list.ListSpec;
 
 /** Which keys of the bundles the product asks for. */
 final class KeyUse {
-  private static final Pattern LITERAL = Pattern.compile("[\"']([a-z]+[._][A-Za-z0-9_.]+)[\"']");
+  private static final Pattern LITERAL = Pattern.compile("[\"']([a-z]+[._][A-Za-z0-9_.]*)[\"']");
+  private static final Pattern END = Pattern.compile("'(\\.[a-z][A-Za-z.]*[a-z])'");
   private static final Pattern FIELD_TAG = Pattern.compile("<k:[a-z]+\\b[^>]*>");
   private static final Pattern CONSTANTS =
       Pattern.compile("constants\\('([a-z]+)', *'([A-Z0-9_,]+)'\\)");
@@ -35,6 +36,14 @@ final class KeyUse {
   static Set<String> literals(Collection<String> texts) {
     return texts.stream()
         .flatMap(text -> LITERAL.matcher(text).results())
+        .map(found -> found.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Ends such as {@code .action.new}, put behind a feature's name by pages that serve several. */
+  static Set<String> ends(Collection<String> pages) {
+    return pages.stream()
+        .flatMap(page -> END.matcher(page).results())
         .map(found -> found.group(1))
         .collect(Collectors.toCollection(TreeSet::new));
   }

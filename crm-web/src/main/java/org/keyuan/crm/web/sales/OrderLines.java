@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.keyuan.crm.sales.domain.SalesOrderLine;
+import org.keyuan.crm.sales.domain.OrderLineCommand;
 
 /**
  * The lines of an order while they are typed, with what they amount to so far; the use case
@@ -47,7 +47,7 @@ public final class OrderLines implements Serializable {
   public BigDecimal amount(Map<String, Object> line) {
     return line.get("quantity") instanceof BigDecimal quantity
             && line.get("unitPrice") instanceof BigDecimal price
-        ? SalesOrderLine.amount(quantity, price)
+        ? OrderLineCommand.amount(quantity, price)
         : null;
   }
 

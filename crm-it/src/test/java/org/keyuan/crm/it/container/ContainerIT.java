@@ -1,0 +1,28 @@
+package org.keyuan.crm.it.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Use cases on the real server: with its transactions, interceptors, validation and database. The
+ * checks themselves are in {@code org.keyuan.crm.it.inside} and run there.
+ */
+class ContainerIT {
+  @TestFactory
+  Stream<DynamicContainer> inside() {
+    return Stream.of("ScopeChecks", "WriteChecks", "SecurityChecks")
+        .map(checks -> DynamicContainer.dynamicContainer(checks, results(checks)));
+  }
+
+  private static Stream<DynamicTest> results(String checks) {
+    return InsideServer.run(checks).entrySet().stream()
+        .map(
+            result ->
+                DynamicTest.dynamicTest(
+                    result.getKey(), () -> assertThat(result.getValue()).isEmpty()));
+  }
+}
