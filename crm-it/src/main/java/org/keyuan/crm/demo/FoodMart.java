@@ -9,7 +9,7 @@ import java.sql.Statement;
  * The FoodMart database as its authors ship it: an HSQLDB inside a jar, read-only and loaded into
  * memory on opening. Tables and columns have lower-case quoted names.
  */
-final class FoodMart {
+public final class FoodMart {
   private static final String URL = "jdbc:hsqldb:res:foodmart";
   private static final String USER = "FOODMART";
 
@@ -22,7 +22,7 @@ final class FoodMart {
   private FoodMart() {}
 
   /** Opens the database with its schema selected; takes some ten seconds. */
-  static Connection open() throws SQLException {
+  public static Connection open() throws SQLException {
     Connection connection = DriverManager.getConnection(URL, USER, USER);
     try (Statement statement = connection.createStatement()) {
       statement.execute("SET SCHEMA \"foodmart\"");
