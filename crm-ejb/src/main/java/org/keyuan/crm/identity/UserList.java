@@ -15,6 +15,8 @@ public class UserList implements ListSource {
 
   private final ListSpec spec =
       new ListSpec("user", RecordKind.USER, "APP_USER", "u")
+          .part("USER_ROLE", "USER_ID")
+          .part("NOTICE", "USER_ID")
           .join("e", "LEFT JOIN EMPLOYEE e ON e.ID = u.EMPLOYEE_ID")
           .column(ColumnType.TEXT, "loginName", "u.LOGIN_NAME")
           .link()

@@ -27,6 +27,7 @@ public final class ListSpec {
   private final Map<String, String> joins = new LinkedHashMap<>();
   private final Map<String, ListColumn> columns = new LinkedHashMap<>();
   private final List<String> always = new ArrayList<>();
+  private final List<ListPart> parts = new ArrayList<>();
   private String scopeAlias;
   private String opened;
   private boolean deletable = true;
@@ -55,6 +56,14 @@ public final class ListSpec {
   /** A row opens another record than itself: the column with that record's id. */
   public ListSpec opens(String idSql) {
     opened = idSql;
+    return this;
+  }
+
+  /**
+   * The rows of another table are parts of these: they are removed with them and hold nothing back.
+   */
+  public ListSpec part(String partTable, String column) {
+    parts.add(new ListPart(partTable, column));
     return this;
   }
 
@@ -153,6 +162,14 @@ public final class ListSpec {
 
   public Optional<ListColumn> find(String column) {
     return Optional.ofNullable(columns.get(column));
+  }
+
+  public List<ListPart> parts() {
+    return List.copyOf(parts);
+  }
+
+  public boolean isPart(String partTable, String column) {
+    return parts.contains(new ListPart(partTable, column));
   }
 
   public String sort() {

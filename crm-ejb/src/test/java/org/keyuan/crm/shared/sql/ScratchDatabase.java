@@ -2,6 +2,7 @@ package org.keyuan.crm.shared.sql;
 
 import java.sql.Connection;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.keyuan.crm.shared.database.Changelog;
 
@@ -18,6 +19,10 @@ public final class ScratchDatabase implements AutoCloseable {
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  public DataSource source() {
+    return pool;
   }
 
   public Database sql() {
