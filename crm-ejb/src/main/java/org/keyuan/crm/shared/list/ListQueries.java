@@ -2,6 +2,8 @@ package org.keyuan.crm.shared.list;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -9,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.keyuan.crm.shared.access.Action;
@@ -16,6 +19,7 @@ import org.keyuan.crm.shared.access.DataScope;
 import org.keyuan.crm.shared.access.RecordKind;
 import org.keyuan.crm.shared.access.Unguarded;
 import org.keyuan.crm.shared.error.RecordNotFoundException;
+import org.keyuan.crm.shared.record.ChangeLog;
 import org.keyuan.crm.shared.sql.Sql;
 
 /**
@@ -35,6 +39,7 @@ public class ListQueries {
   private DataSource dataSource;
 
   @Inject @Any private Instance<ListSource> sources;
+  @Inject private ChangeLog changes;
 
   /**
    * The list's description.
@@ -87,12 +92,22 @@ public class ListQueries {
         .intValue();
   }
 
+  /** Every list of the product. */
+  public List<ListSpec> listSpecs() {
+    return sources.stream().map(ListSource::spec).toList();
+  }
+
   /**
    * Hands every row that the filter shows to the consumer, one at a time, in the order of the list.
+   * Who exported what is written down first, and outside of a transaction, so that an export that
+   * breaks off is known too.
    */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public List<ListColumn> export(String list, ListRequest request, Consumer<ListRow> rows) {
     var spec = getSpec(list);
     var columns = columns(spec, request);
+    DataScope.of(spec.kind(), Action.EXPORT).requirePermission();
+    audit(spec, request, columns);
     stream(
         new ListSql(spec, DataScope.of(spec.kind(), Action.EXPORT), false).rows(request, columns),
         columns.size(),
@@ -108,7 +123,21 @@ public class ListQueries {
     return new ListPage(columns, more ? rows.subList(0, request.size()) : rows, more);
   }
 
-  private static List<ListColumn> columns(ListSpec spec, ListRequest request) {
+  private void audit(ListSpec spec, ListRequest request, List<ListColumn> columns) {
+    var filter = request.conditions().stream().map(c -> c.format(spec)).toList();
+    var names = columns.stream().map(ListColumn::name).toList();
+    changes.write(
+        "EXPORT",
+        spec.kind(),
+        null,
+        spec.name(),
+        Map.of(
+            "filter", new String[] {null, String.join("&", filter)},
+            "columns", new String[] {null, String.join(",", names)}));
+  }
+
+  /** The columns that a request reads: those it names, or those shown by default. */
+  public static List<ListColumn> columns(ListSpec spec, ListRequest request) {
     if (request.columns().isEmpty()) {
       return spec.columns().stream().filter(ListColumn::shown).toList();
     }

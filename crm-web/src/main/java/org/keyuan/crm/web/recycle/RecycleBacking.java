@@ -50,7 +50,7 @@ public class RecycleBacking implements Serializable {
     flow.act(() -> bin.purge(list, id), "recycle.message.purged", here());
   }
 
-  public void empty() {
+  public void purgeAll() {
     flow.act(() -> bin.purgeAll(list), "recycle.message.emptied", here());
   }
 

@@ -3,11 +3,8 @@ package org.keyuan.crm.web.shared.list;
 import jakarta.enterprise.inject.spi.CDI;
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.keyuan.crm.shared.list.ColumnType;
 import org.keyuan.crm.shared.list.Condition;
 import org.keyuan.crm.shared.list.ListColumn;
-import org.keyuan.crm.web.shared.pick.PickQueries;
 
 /**
  * Writes what a list is filtered by as chips that can be removed, the count, and the panel that
@@ -39,7 +36,8 @@ final class FilterWriter {
     var name = html.word(view.getSpec().name() + ".field." + column.name());
     html.open("span", "class", "chip");
     html.text(name + " " + (condition.contains() ? html.word("list.contains") + " " : ""));
-    html.element("b", words(column, condition));
+    var words = CDI.current().select(ConditionText.class).get();
+    html.element("b", words.values(view.getSpec(), condition, html.locale()));
     var remove = "?" + view.getState().without(condition).query(view.getSpec());
     html.element(
         "a",
@@ -51,27 +49,6 @@ final class FilterWriter {
         "title",
         html.word("list.chip.remove", name));
     html.close("span");
-  }
-
-  private String words(ListColumn column, Condition condition) {
-    if (column.type().isRange()) {
-      var from = condition.values().get(0);
-      var to = condition.values().get(1);
-      return from.equals(to) ? from : from + " \u2013 " + to;
-    }
-    return condition.values().stream()
-        .map(value -> word(column, value))
-        .collect(Collectors.joining(html.word("list.or")));
-  }
-
-  private String word(ListColumn column, String value) {
-    if (column.type().isReference()) {
-      return CDI.current().select(PickQueries.class).get().name(column.type().name(), value);
-    }
-    var typed = column.type() == ColumnType.BOOLEAN ? (Object) Boolean.valueOf(value) : value;
-    return column.type().isChosen()
-        ? CDI.current().select(CellText.class).get().of(column, typed, html.locale())
-        : value;
   }
 
   private void count() throws IOException {
