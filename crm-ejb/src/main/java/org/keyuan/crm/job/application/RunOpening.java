@@ -31,6 +31,9 @@ public class RunOpening {
   /** How long a silent server keeps its lease; three missed heartbeats and some. */
   static final Duration LEASE = Duration.ofSeconds(60);
 
+  /** What runs many times a day is of no interest after a few days. */
+  private static final Duration FREQUENT_KEPT = Duration.ofDays(3);
+
   @Inject JobScheduleTable schedules;
   @Inject JobLeaseTable leases;
   @Inject JobRunTable runs;
@@ -55,6 +58,9 @@ public class RunOpening {
     RunTicket ticket = new RunTicket(id, 1, start.job(), key, parameters, startedBy);
     lease(schedule, ticket);
     runs.insert(ticket, identity.node(), clock.now());
+    if (schedule.isSeveralTimesADay()) {
+      runs.forget(start.job(), clock.now().minus(FREQUENT_KEPT));
+    }
     return ticket;
   }
 

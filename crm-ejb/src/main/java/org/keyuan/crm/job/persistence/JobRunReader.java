@@ -21,6 +21,9 @@ public class JobRunReader {
       "SELECT ID, JOB, RUN_KEY, STATE, STOP_REQUESTED, PARAMETERS, STARTED_BY, NODE, ATTEMPT, STARTED_AT, ENDED_AT,"
           + " COUNTED, SKIPPED, MESSAGE_KEY, MESSAGE_ARGS FROM JOB_RUN ";
 
+  private static final String NOTEWORTHY =
+      "(STATE <> 'COMPLETED' OR JOB NOT IN (SELECT S.JOB FROM JOB_SCHEDULE S WHERE S.HOUR_OF_DAY = '*'))";
+
   private Database database;
   private JobCheckpointTable checkpoints;
 
@@ -36,12 +39,16 @@ public class JobRunReader {
     return database.find(COLUMNS + "WHERE ID = ?", this::read, runId);
   }
 
-  /** Newest first; job and beforeId may be null. */
+  /**
+   * Newest first; job and beforeId may be null. Without a job, what runs every hour and went well
+   * is left out: it would hide everything else.
+   */
   public List<JobRunRow> page(String job, Long beforeId, int rows) {
     long before = beforeId == null ? Long.MAX_VALUE : beforeId;
     String order = " ORDER BY ID DESC OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY";
     return job == null
-        ? database.list(COLUMNS + "WHERE ID < ?" + order, this::read, before, rows)
+        ? database.list(
+            COLUMNS + "WHERE " + NOTEWORTHY + " AND ID < ?" + order, this::read, before, rows)
         : database.list(
             COLUMNS + "WHERE JOB = ? AND ID < ?" + order, this::read, job, before, rows);
   }

@@ -64,6 +64,18 @@ public class JobRunTable {
     return taken;
   }
 
+  /**
+   * Deletes completed runs of a job that ended before the moment, with their log and checkpoints.
+   */
+  public void forget(String job, Instant before) {
+    String old =
+        " (SELECT R.ID FROM JOB_RUN R WHERE R.JOB = ? AND R.STATE = 'COMPLETED' AND R.ENDED_AT < ?)";
+    database.update("DELETE FROM JOB_LOG WHERE RUN_ID IN" + old, job, before);
+    database.update("DELETE FROM JOB_CHECKPOINT WHERE RUN_ID IN" + old, job, before);
+    database.update(
+        "DELETE FROM JOB_RUN WHERE JOB = ? AND STATE = 'COMPLETED' AND ENDED_AT < ?", job, before);
+  }
+
   public void recordExecution(RunTicket ticket, long executionId) {
     database.update(
         "UPDATE JOB_RUN SET EXECUTION_ID = ? WHERE ID = ? AND ATTEMPT = ?",

@@ -22,6 +22,7 @@ public class JobListBacking {
   @Inject JobControl control;
   @Inject FormFlow flow;
 
+  private String job;
   private List<JobRow> jobs;
   private List<JobRunRow> runs;
 
@@ -30,6 +31,15 @@ public class JobListBacking {
         () -> control.start(StartJob.byHand(job, Map.of())),
         "job.message.started",
         "/job/list.xhtml");
+  }
+
+  /** Only this job's runs are shown; null for all. */
+  public String getJob() {
+    return job;
+  }
+
+  public void setJob(String job) {
+    this.job = job;
   }
 
   public List<JobRow> getJobs() {
@@ -41,7 +51,7 @@ public class JobListBacking {
 
   public List<JobRunRow> getRuns() {
     if (runs == null) {
-      runs = queries.pageRuns(null, null, RUNS);
+      runs = queries.pageRuns(job, null, RUNS);
     }
     return runs;
   }
