@@ -38,7 +38,7 @@ crm_backup() {
 }
 
 newest_backup() {
-  find "$CRM_DATA_DIR/backup" -maxdepth 1 -type f -printf '%T@ %p\n' 2>/dev/null | sort -n | tail -n 1 | cut -d ' ' -f 2- || true
+  find "$CRM_DATA_DIR/backup" -maxdepth 1 -type f -name '*.kyb' -printf '%T@ %p\n' 2>/dev/null | sort -n | tail -n 1 | cut -d ' ' -f 2- || true
 }
 
 crm_demo() {

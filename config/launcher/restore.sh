@@ -62,8 +62,9 @@ swap_database() {
   fi
   mv -- "$fresh/crm.mv.db" "$present" || return 1
   rm -rf -- "$fresh"
-  # it belonged to the former database's administrator
-  rm -f -- "$CRM_DATA_DIR/first-admin-password"
+  # it belongs to the former database's administrator
+  [[ ! -f $CRM_DATA_DIR/first-admin-password ]] \
+    || mv -- "$CRM_DATA_DIR/first-admin-password" "$CRM_DATA_DIR/first-admin-password-before-restore-$2"
 }
 
 restore_into_sqlserver() {

@@ -39,7 +39,7 @@ deploy_ear() {
 
 # The log-in page; while the application has none, whatever its root shows.
 wait_for_first_page() {
-  local url=$1 deadline=$((SECONDS + 180)) status=
+  local url=$1 deadline=$((SECONDS + 300)) status=
   step "Waiting for the first page"
   while ((SECONDS < deadline)); do
     status=$(http_status "${url}login.xhtml" 2>/dev/null || true)
