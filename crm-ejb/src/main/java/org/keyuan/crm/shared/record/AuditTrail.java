@@ -23,7 +23,9 @@ public class AuditTrail {
 
   @PostUpdate
   void changed(StoredRecord record) {
-    write(record, "EDIT", record.stateWhenRead());
+    var before = record.stateWhenRead();
+    var deletedNow = record.isDeleted() && !before.containsKey(RecordState.DELETED);
+    write(record, deletedNow ? "DELETE" : "EDIT", before);
   }
 
   private void write(StoredRecord record, String action, Map<String, String> before) {

@@ -17,6 +17,9 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class RecordState {
 
+  /** There only while the record lies in the recycle bin. */
+  static final String DELETED = "deleted";
+
   private static final Map<Class<?>, List<Field>> FIELDS = new ConcurrentHashMap<>();
 
   private RecordState() {}
@@ -25,6 +28,9 @@ final class RecordState {
     var state = new LinkedHashMap<String, String>();
     for (var field : FIELDS.computeIfAbsent(record.getClass(), RecordState::fields)) {
       state.put(field.getName(), text(field, record));
+    }
+    if (record.isDeleted()) {
+      state.put(DELETED, "true");
     }
     return state;
   }

@@ -99,16 +99,22 @@ final class FormValues {
     if (value == null) {
       return Set.of();
     }
-    var words =
-        value instanceof Object[] array
-            ? List.of(array)
-            : List.of(value.toString().strip().split("[\\s,\uff0c\u3001;\uff1b]+"));
     var type = argument(component);
-    return words.stream()
+    return words(value).stream()
         .map(Object::toString)
         .filter(word -> !word.isBlank())
         .map(word -> type.isEnum() ? StoredValue.as(type, word) : word)
         .collect(Collectors.toSet());
+  }
+
+  /** Check boxes give an array, what was stored is a list, a line of words is typed. */
+  private static Collection<?> words(Object value) {
+    if (value instanceof Object[] array) {
+      return List.of(array);
+    }
+    return value instanceof Collection<?> items
+        ? items
+        : List.of(value.toString().strip().split("[\\s,\uff0c\u3001;\uff1b]+"));
   }
 
   private static String blankToNull(String text) {

@@ -3,6 +3,7 @@ package org.keyuan.crm.web.shared.form;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.Map;
+import org.keyuan.crm.shared.access.AccessDeniedException;
 import org.keyuan.crm.shared.access.Action;
 import org.keyuan.crm.shared.access.CallerContext;
 import org.keyuan.crm.shared.access.RecordKind;
@@ -61,7 +62,15 @@ public abstract class RecordEditing<C extends Record> implements Serializable {
     return "edit.xhtml";
   }
 
+  /**
+   * Opens the form before the page is shown.
+   *
+   * @throws AccessDeniedException for a new record that the caller may not enter
+   */
   public void open() {
+    if (id == null && !may(Action.CREATE)) {
+      throw new AccessDeniedException(kind, Action.CREATE);
+    }
     if (form == null && !isReadOnly()) {
       form = id == null ? RecordForm.blank(type, preset()) : RecordForm.of(type, read(id));
     }

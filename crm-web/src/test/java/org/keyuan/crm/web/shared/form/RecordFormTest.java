@@ -2,7 +2,9 @@ package org.keyuan.crm.web.shared.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -71,5 +73,41 @@ class RecordFormTest {
   void token_differsFromFormToForm() {
     assertThat(RecordForm.blank(Sample.class, Map.of()).token())
         .isNotEqualTo(RecordForm.blank(Sample.class, Map.of()).token());
+  }
+
+  /** A command with lines and constants to tick. */
+  public record Parcel(Set<Colour> colours, List<Item> items) {}
+
+  /** A line of it. */
+  public record Item(Long product, BigDecimal quantity) {}
+
+  private static final Parcel PARCEL =
+      new Parcel(
+          Set.of(Colour.BLUE, Colour.RED),
+          List.of(new Item(7L, new BigDecimal("2")), new Item(8L, BigDecimal.ONE)));
+
+  @Test
+  void command_withLinesAndConstants_isWhatWasStored() {
+    var form = RecordForm.of(Parcel.class, new Edited<>(1, 3, PARCEL));
+    assertThat(form.command()).isEqualTo(PARCEL);
+  }
+
+  @Test
+  void conflict_lineThatDiffers_isShownWithAllTheirLines() {
+    var form = RecordForm.of(Parcel.class, new Edited<>(1, 3, PARCEL));
+    var theirs = new Parcel(PARCEL.colours(), List.of(new Item(9L, BigDecimal.TEN)));
+
+    form.conflict(new Edited<>(1, 4, theirs));
+
+    assertThat(form.getConflicts()).containsExactly("items");
+    form.take("items");
+    assertThat(form.command()).isEqualTo(theirs);
+  }
+
+  @Test
+  void command_tickedConstants_comeAsAnArrayFromThePage() {
+    var form = RecordForm.blank(Parcel.class, Map.of());
+    form.getValues().put("colours", new Object[] {"RED"});
+    assertThat(form.command().colours()).containsExactly(Colour.RED);
   }
 }
