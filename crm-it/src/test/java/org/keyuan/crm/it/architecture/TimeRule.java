@@ -25,6 +25,7 @@ record TimeRule(String root) {
           "settings.Dictionary", "asks how old its memory is",
           "shared.record.RecordStamps", "an instant for stored stamps; shared knows no settings",
           "shared.notice.Notices", "an instant for a stored stamp; shared knows no settings",
+          "shared.notice.NoticeInbox", "an instant for a stored stamp; shared knows no settings",
           "shared.submission.Submissions",
               "an instant for a stored stamp; shared knows no settings");
 

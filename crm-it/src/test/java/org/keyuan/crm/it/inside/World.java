@@ -96,7 +96,7 @@ record World(Map<String, Long> employees) {
 
   private static void account(String login, Long employeeId, Role role) {
     var account = new UserCommand(login, employeeId, Set.of(role), true);
-    var first = Inside.bean(UserService.class).create(account);
+    var first = Inside.bean(UserService.class).create(account, null);
     Inside.as(
         login,
         () -> {
