@@ -82,7 +82,7 @@ public final class CrmClient {
     query.put("verified", String.valueOf(args.contains("--verified")));
     JsonObject started = api.upload("imports/" + Api.encode(kind), query, file);
     RunWatch run = new RunWatch(api, check ? Words.of("check_of", kind) : kind, idOf(started)).untilEnd();
-    return new ImportResult(api, file, run).report();
+    return new ImportResult(api, file, run, text(started, "import")).report();
   }
 
   private static String idOf(JsonObject started) {

@@ -1,3 +1,4 @@
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -8,19 +9,24 @@ final class ImportResult {
   private final Api api;
   private final Path file;
   private final RunWatch run;
+  private final String importId;
+  private JsonObject result;
 
-  ImportResult(Api api, Path file, RunWatch run) {
+  ImportResult(Api api, Path file, RunWatch run, String importId) {
     this.api = api;
     this.file = file;
     this.run = run;
+    this.importId = importId;
   }
 
   /**
    * @return the exit code: that of the run, or {@value #ROWS_REFUSED} when it completed without some of the rows
    */
   int report() throws IOException, InterruptedException {
-    System.out.println("    " + Words.of("rows", count("created"), count("updated"), count("refused")));
-    String rejects = CrmClient.text(run.result(), "rejectFile");
+    result = api.get("imports/" + importId).asJsonObject();
+    System.out.println(
+        "    " + Words.of("rows", count("created"), count("updated"), count("unchanged"), count("refused")));
+    String rejects = CrmClient.text(result, "rejectFile");
     if (!rejects.isEmpty()) {
       Path target = file.resolveSibling(rejectName());
       api.download(rejects, target);
@@ -30,7 +36,7 @@ final class ImportResult {
   }
 
   private long count(String name) {
-    String value = CrmClient.text(run.result(), name);
+    String value = CrmClient.text(result, name);
     return value.isEmpty() ? 0 : Long.parseLong(value);
   }
 

@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -38,6 +39,9 @@ public class AuditLog implements ChangeLog {
       "INSERT INTO AUDIT_ENTRY (ID, AT, LOGIN_NAME, ADDRESS, ACTION_CODE, RECORD_KIND, RECORD_ID, RECORD_NAME, CHANGES)"
           + " VALUES (NEXT VALUE FOR SEQ_AUDIT_ENTRY, ?, ?, ?, ?, ?, ?, ?, ?)";
 
+  /** Kept, because each call of {@code Json.create…} looks for the implementation again. */
+  private static final JsonBuilderFactory JSON = Json.createBuilderFactory(null);
+
   @Resource(lookup = "jdbc/crm")
   private DataSource dataSource;
 
@@ -65,13 +69,13 @@ public class AuditLog implements ChangeLog {
   }
 
   private static String json(Map<String, String[]> changes) {
-    var object = Json.createObjectBuilder();
+    var object = JSON.createObjectBuilder();
     changes.forEach((field, values) -> object.add(field, pair(values)));
     return object.build().toString();
   }
 
   private static JsonArrayBuilder pair(String[] values) {
-    var array = Json.createArrayBuilder();
+    var array = JSON.createArrayBuilder();
     for (var value : values) {
       if (value == null) {
         array.addNull();

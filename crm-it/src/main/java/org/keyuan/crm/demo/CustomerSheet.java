@@ -59,19 +59,30 @@ final class CustomerSheet {
         Numbers.customer(id),
         "INDIVIDUAL",
         row.getString("fullname"),
-        row.getString("gender"),
+        row.getString("gender").equals("M") ? "MALE" : "FEMALE",
         row.getDate("birthdate"),
         phone(country, row.getString("phone1")),
         phone(country, row.getString("phone2")),
         address(row),
         regions.cityCode(country, state, city),
         Numbers.employee(clerks.owner(id, country, state, city)),
-        "FoodMart",
+        "IMPORT",
         background(row));
   }
 
+  /**
+   * Three numbers of the source have four digits in front and so can't be dialled; they go into the
+   * background.
+   */
   private static String phone(String country, String number) {
+    if (!isDiallable(number)) {
+      return null;
+    }
     return (country.equals("Mexico") ? "+52 " : "+1 ") + number;
+  }
+
+  private static boolean isDiallable(String number) {
+    return number.matches("\\d{3}-\\d{3}-\\d{4}");
   }
 
   private static String address(ResultSet row) throws SQLException {
@@ -88,14 +99,19 @@ final class CustomerSheet {
   }
 
   private static String background(ResultSet row) throws SQLException {
-    return "%s; %s; %s; income %s; %d children; %s card; member since %s"
-        .formatted(
-            row.getString("occupation"),
-            row.getString("education"),
-            row.getString("marital_status").equals("M") ? "married" : "single",
-            row.getString("yearly_income"),
-            row.getInt("total_children"),
-            row.getString("member_card"),
-            row.getDate("date_accnt_opened"));
+    String words =
+        "%s; %s; %s; income %s; %d children; %s card; member since %s"
+            .formatted(
+                row.getString("occupation"),
+                row.getString("education"),
+                row.getString("marital_status").equals("M") ? "married" : "single",
+                row.getString("yearly_income"),
+                row.getInt("total_children"),
+                row.getString("member_card"),
+                row.getDate("date_accnt_opened"));
+    for (String phone : new String[] {row.getString("phone1"), row.getString("phone2")}) {
+      words += isDiallable(phone) ? "" : "; phone as given: " + phone;
+    }
+    return words;
   }
 }

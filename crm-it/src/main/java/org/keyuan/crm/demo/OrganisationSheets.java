@@ -13,8 +13,8 @@ final class OrganisationSheets {
       "SELECT \"store_id\", \"store_name\", \"store_city\" FROM \"store\" ORDER BY 1";
   private static final String EMPLOYEES =
       """
-      SELECT "employee_id", "full_name", "store_id", "gender", "birth_date", "position_title",
-        CAST("hire_date" AS DATE) FROM "employee" ORDER BY 1
+      SELECT "employee_id", "full_name", "store_id", "position_title", CAST("hire_date" AS DATE)
+      FROM "employee" ORDER BY 1
       """;
   private final Connection source;
   private final Path directory;
@@ -46,9 +46,7 @@ final class OrganisationSheets {
   }
 
   void writeEmployees() throws IOException, SQLException {
-    String[] headings = {
-      "Employee number", "Name", "Department code", "Sex", "Birth date", "Position", "Hire date"
-    };
+    String[] headings = {"Employee number", "Name", "Department code", "Position", "Hire date"};
     try (Statement statement = source.createStatement();
         ResultSet rows = statement.executeQuery(EMPLOYEES);
         SheetFile sheet = new SheetFile(directory, "employees.csv", headings)) {
@@ -58,9 +56,7 @@ final class OrganisationSheets {
             rows.getString(2),
             Numbers.store(rows.getInt(3)),
             rows.getString(4),
-            rows.getDate(5),
-            rows.getString(6),
-            rows.getDate(7));
+            rows.getDate(5));
       }
     }
   }

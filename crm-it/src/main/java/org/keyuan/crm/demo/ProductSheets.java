@@ -23,7 +23,7 @@ final class ProductSheets {
   private static final String PRODUCTS =
       """
       SELECT p."product_id", p."product_name", c."product_category", p."SRP", p."brand_name", p."SKU",
-        (SELECT CAST(SUM(f."store_cost") / SUM(f."unit_sales") AS DECIMAL(10,2))
+        (SELECT COALESCE(CAST(SUM(f."store_cost") / SUM(f."unit_sales") AS DECIMAL(10,2)), 0.00)
          FROM %s f WHERE f."product_id" = p."product_id")
       FROM "product" p JOIN "product_class" c ON c."product_class_id" = p."product_class_id" ORDER BY 1
       """
@@ -52,9 +52,7 @@ final class ProductSheets {
   }
 
   void writeProducts() throws IOException, SQLException {
-    String[] headings = {
-      "Product number", "Product name", "Category", "Price", "Cost", "Brand", "Barcode"
-    };
+    String[] headings = {"Product number", "Product name", "Category", "Price", "Cost", "Remarks"};
     try (Statement statement = source.createStatement();
         ResultSet rows = statement.executeQuery(PRODUCTS);
         SheetFile sheet = new SheetFile(directory, "products.csv", headings)) {
@@ -65,8 +63,7 @@ final class ProductSheets {
             code(rows.getString(3)),
             rows.getBigDecimal(4).setScale(2),
             rows.getBigDecimal(7),
-            rows.getString(5),
-            rows.getString(6));
+            rows.getString(5) + " " + rows.getString(6));
       }
     }
   }

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.keyuan.crm.shared.access.Ownership;
 import org.keyuan.crm.shared.access.RecordKind;
 import org.keyuan.crm.shared.money.Money;
@@ -89,13 +90,31 @@ public class SalesOrder extends StoredRecord implements Owned {
     number = command.number() == null ? number : command.number();
     orderedOn = command.orderedOn();
     remarks = command.remarks();
-    replaceLines(command.lines(), costs);
+    var former = formerCosts();
+    replaceLines(
+        command.lines(),
+        i -> {
+          var productId = command.lines().get(i).productId();
+          return former.containsKey(productId) ? former.get(productId) : costs.apply(productId);
+        });
+    total();
+  }
+
+  /**
+   * Takes over an order that was kept elsewhere, with the costs of its own day.
+   *
+   * @param unitCosts of one unit, line by line
+   */
+  public void takeOver(OrderCommand command, List<BigDecimal> unitCosts) {
+    number = command.number();
+    orderedOn = command.orderedOn();
+    remarks = command.remarks();
+    replaceLines(command.lines(), unitCosts::get);
     total();
   }
 
   /** Lines are changed in place, so that a number is never taken twice on the way. */
-  private void replaceLines(List<OrderLineCommand> wanted, Function<Long, BigDecimal> costs) {
-    var former = formerCosts();
+  private void replaceLines(List<OrderLineCommand> wanted, IntFunction<BigDecimal> unitCost) {
     while (lines.size() > wanted.size()) {
       lines.remove(lines.size() - 1);
     }
@@ -103,9 +122,7 @@ public class SalesOrder extends StoredRecord implements Owned {
       if (i == lines.size()) {
         lines.add(new SalesOrderLine(this, i + 1));
       }
-      var productId = wanted.get(i).productId();
-      var unitCost = former.containsKey(productId) ? former.get(productId) : costs.apply(productId);
-      lines.get(i).describe(wanted.get(i), unitCost);
+      lines.get(i).describe(wanted.get(i), unitCost.apply(i));
     }
   }
 

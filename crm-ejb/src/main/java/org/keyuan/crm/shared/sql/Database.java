@@ -54,6 +54,23 @@ public class Database {
     return list(sql.jdbcText(), reader, sql.values().toArray());
   }
 
+  /** Runs a change once for each list of values, all in one go to the database. */
+  public void updateAll(String sql, List<Object[]> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    try (Connection connection = source.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (Object[] values : rows) {
+        bind(statement, values);
+        statement.addBatch();
+      }
+      statement.executeBatch();
+    } catch (SQLException e) {
+      throw new DatabaseException(sql, e);
+    }
+  }
+
   /** Reads every row; the caller bounds their number. */
   public <T> List<T> list(String sql, RowReader<T> reader, Object... values) {
     try (Connection connection = source.getConnection();

@@ -1,2 +1,0 @@
-/** Reads and writes spreadsheets row by row, whatever their format and size. */
-package org.keyuan.crm.importing.sheet;
