@@ -35,7 +35,6 @@ public class DictionaryImport extends CommandKind<DictionaryImport.Entry> {
         VERSION = VERSION + 1, CHANGED_AT = ?, CHANGED_BY = ? WHERE ID = ?
       """;
 
-  @Inject private CompanyClock clock;
   @Inject private Database database;
   @Inject private ChangeLog changes;
   @Inject private Dictionary dictionary;
