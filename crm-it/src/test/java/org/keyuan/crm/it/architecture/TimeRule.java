@@ -24,7 +24,6 @@ record TimeRule(String root) {
               "asks how old its memory is; the clock itself needs it for the zone",
           "settings.Dictionary", "asks how old its memory is",
           "shared.record.RecordStamps", "an instant for stored stamps; shared knows no settings",
-          "shared.notice.NoticeInbox", "an instant for a stored stamp; shared knows no settings",
           "shared.notice.Notices", "an instant for a stored stamp; shared knows no settings",
           "shared.notice.NoticeInbox", "an instant for a stored stamp; shared knows no settings",
           "shared.submission.Submissions",
