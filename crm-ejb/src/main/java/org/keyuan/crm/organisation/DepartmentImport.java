@@ -75,6 +75,8 @@ public class DepartmentImport extends TreeKind<DepartmentCommand> {
     Department department = new Department(record.command());
     entityManager.persist(department);
     department.placeBelow(parentId == null ? null : entityManager.find(Department.class, parentId));
+    entityManager
+        .flush(); // its children refer to it by a plain id, which says nothing of the order
     return department.id();
   }
 }
