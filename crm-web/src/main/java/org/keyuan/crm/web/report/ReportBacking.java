@@ -46,6 +46,11 @@ public class ReportBacking {
     return parameters().code().orElse(null);
   }
 
+  /** Sends those who have not chosen a report to where one is chosen. */
+  public String requireCode() {
+    return getCode() == null ? "/report/list.xhtml?faces-redirect=true" : null;
+  }
+
   public ReportCriteria getCriteria() {
     return parameters().criteria();
   }

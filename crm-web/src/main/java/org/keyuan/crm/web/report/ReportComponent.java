@@ -32,7 +32,7 @@ public class ReportComponent extends UIComponentBase {
     headings(html, preview.document().columns());
     html.open("tbody");
     for (List<String> row : preview.rows()) {
-      row(html, "td", preview.document().columns(), row);
+      row(html, preview.document().columns(), row);
     }
     if (preview.rows().isEmpty()) {
       html.open("tr")
@@ -55,16 +55,16 @@ public class ReportComponent extends UIComponentBase {
   private static void totals(Html html, ReportPreview preview) throws IOException {
     if (!preview.totals().isEmpty()) {
       html.open("tfoot");
-      row(html, "th", preview.document().columns(), preview.totals());
+      row(html, preview.document().columns(), preview.totals());
       html.close("tfoot");
     }
   }
 
-  private static void row(Html html, String cell, List<ReportColumn> columns, List<String> texts)
+  private static void row(Html html, List<ReportColumn> columns, List<String> texts)
       throws IOException {
     html.open("tr");
     for (int i = 0; i < texts.size(); i++) {
-      html.element(cell, texts.get(i), "class", style(columns.get(i)));
+      html.element("td", texts.get(i), "class", style(columns.get(i)));
     }
     html.close("tr");
   }
