@@ -105,17 +105,39 @@ public final class BackupRestore {
     }
   }
 
+  /**
+   * Restores a backup into a database that is thrown away afterwards, to see whether it can be done
+   * and gives the same rows.
+   */
+  BackupSummary prove(Path file, Connection scratch, BackupProgress progress) {
+    return restore(
+        file,
+        progress,
+        archive -> {
+          migration.requireKnown(archive.manifest().changes(), scratch);
+          migration.updateTo(archive.manifest().changes(), scratch);
+          RestoreLoad load = new RestoreLoad(archive, scratch, Dialect.of(scratch), progress);
+          if (migration.isNewest(scratch)) {
+            load.prove();
+          } else {
+            load.run();
+            migration.updateRest(scratch);
+          }
+        });
+  }
+
   private void load(BackupArchive archive, Connection target, BackupProgress progress)
       throws SQLException, IOException {
+    BackupManifest manifest = archive.manifest();
     Dialect dialect = Dialect.of(target);
-    migration.requireKnown(archive.manifest().changes(), target);
+    migration.requireKnown(manifest.changes(), target);
     RestoreTarget claimed = new RestoreTarget(target, dialect);
     claimed.claim();
     boolean done = false;
     try {
-      migration.updateTo(archive.manifest().changes(), target);
+      migration.updateTo(manifest.changes(), target);
       new RestoreLoad(archive, target, dialect, progress).run();
-      progress.at(BackupStep.MIGRATE, "", archive.manifest().rows(), archive.manifest().rows());
+      progress.at(BackupStep.MIGRATE, "", manifest.rows(), manifest.rows());
       migration.updateRest(target);
       claimed.release();
       done = true;

@@ -63,7 +63,7 @@ public final class BackupVerifier {
     Path directory = Files.isWritable(beside) ? beside : temporary;
     try (ScratchDatabase scratch = ScratchDatabase.create(directory);
         Connection connection = scratch.open()) {
-      return restore.restore(file, connection, progress);
+      return restore.prove(file, connection, progress);
     } catch (SQLException e) {
       LOG.log(Level.WARNING, "The scratch database failed", e);
       throw new RestoreFailedException("database", e.getMessage());

@@ -82,18 +82,19 @@ final class H2Dialect implements Dialect {
   @Override
   public LoadPlan loadPlan(Connection connection, List<TableShape> tables) throws SQLException {
     List<String> before = new ArrayList<>();
-    List<String> after = new ArrayList<>();
+    List<String> indexes = new ArrayList<>();
+    List<String> constraints = new ArrayList<>();
     for (String statement : definitions(connection)) {
       String inverse = inverse(statement);
       if (inverse.startsWith("ALTER")) {
         before.add(0, inverse);
-        after.add(checked(statement));
+        constraints.add(checked(statement));
       } else if (!inverse.isEmpty()) {
         before.add(inverse);
-        after.add(0, statement);
+        indexes.add(statement);
       }
     }
-    return new LoadPlan(before, after);
+    return new LoadPlan(before, indexes, constraints);
   }
 
   private static List<String> definitions(Connection connection) throws SQLException {

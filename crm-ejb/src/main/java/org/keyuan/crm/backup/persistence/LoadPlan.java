@@ -1,5 +1,6 @@
 package org.keyuan.crm.backup.persistence;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -8,11 +9,25 @@ import java.util.List;
  * which is many times quicker than row by row.
  *
  * @param before to run before the first row
- * @param after to run after the last row; they fail when a foreign key is violated
+ * @param indexes to run after the last row: they build the indexes
+ * @param constraints to run last: they put the foreign keys back, and fail when one is violated
  */
-public record LoadPlan(List<String> before, List<String> after) {
+public record LoadPlan(List<String> before, List<String> indexes, List<String> constraints) {
   public LoadPlan {
     before = List.copyOf(before);
-    after = List.copyOf(after);
+    indexes = List.copyOf(indexes);
+    constraints = List.copyOf(constraints);
+  }
+
+  /** Everything to run after the last row. */
+  public List<String> after() {
+    List<String> after = new ArrayList<>(indexes);
+    after.addAll(constraints);
+    return after;
+  }
+
+  /** The indexes that say something about the rows rather than make them quick to find. */
+  public List<String> uniqueIndexes() {
+    return indexes.stream().filter(statement -> statement.startsWith("CREATE UNIQUE")).toList();
   }
 }

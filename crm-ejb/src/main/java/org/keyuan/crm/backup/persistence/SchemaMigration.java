@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import liquibase.Contexts;
@@ -57,6 +58,13 @@ public final class SchemaMigration {
     run(connection, liquibase -> updateTo(changes, liquibase));
   }
 
+  /** True when the database has every change. */
+  public boolean isNewest(Connection connection) throws SQLException {
+    AtomicBoolean newest = new AtomicBoolean();
+    run(connection, liquibase -> newest.set(unrun(liquibase).isEmpty()));
+    return newest.get();
+  }
+
   /** Applies every change that the database does not have yet. */
   public void updateRest(Connection connection) throws SQLException {
     run(connection, liquibase -> liquibase.update(new Contexts(), new LabelExpression()));
@@ -85,6 +93,10 @@ public final class SchemaMigration {
     if (count > 0) {
       liquibase.update(count, new Contexts(), new LabelExpression());
     }
+  }
+
+  private static List<ChangeSet> unrun(Liquibase liquibase) throws LiquibaseException {
+    return liquibase.listUnrunChangeSets(new Contexts(), new LabelExpression());
   }
 
   private static AppliedChange of(ChangeSet change) {

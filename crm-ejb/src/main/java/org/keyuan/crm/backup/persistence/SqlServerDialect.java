@@ -99,18 +99,19 @@ final class SqlServerDialect implements Dialect {
    */
   static LoadPlan plan(List<String> tables, List<String[]> indexes) {
     List<String> before = new ArrayList<>();
-    List<String> after = new ArrayList<>();
+    List<String> rebuild = new ArrayList<>();
+    List<String> check = new ArrayList<>();
     for (String table : tables) {
       before.add(alter(table, "NOCHECK CONSTRAINT ALL"));
     }
     for (String[] index : indexes) {
       before.add(alterIndex(index, "DISABLE"));
-      after.add(alterIndex(index, "REBUILD"));
+      rebuild.add(alterIndex(index, "REBUILD"));
     }
     for (String table : tables) {
-      after.add(alter(table, "WITH CHECK CHECK CONSTRAINT ALL"));
+      check.add(alter(table, "WITH CHECK CHECK CONSTRAINT ALL"));
     }
-    return new LoadPlan(before, after);
+    return new LoadPlan(before, rebuild, check);
   }
 
   private static String alter(String table, String action) {

@@ -210,4 +210,28 @@ class BackupRoundTripTest {
     assertThat(rows).allMatch(done -> done <= 14);
     assertThat(directory.toFile().list()).hasSize(2);
   }
+
+  @Test
+  void verify_whenForeignKeyIsViolated_isRefusedByName() throws Exception {
+    DataSource source = BackupFixture.fill(BackupFixture.memory(), BackupFixture.CHANGELOG);
+    BackupFixture.execute(source, "SET REFERENTIAL_INTEGRITY FALSE");
+    BackupFixture.execute(source, "INSERT INTO A_LINK VALUES (99, 'nobody')");
+    Path file = BackupFixture.write(source, directory).file();
+    BackupVerifier verifier = new BackupVerifier(Clock.systemUTC(), BackupFixture.CHANGELOG);
+    assertThatThrownBy(() -> verifier.verify(file, BackupProgress.NONE))
+        .isInstanceOfSatisfying(
+            RestoreFailedException.class,
+            e -> assertThat(e.arguments()).containsExactly("A_LINK", "CUSTOMER", 1L));
+    assertThat(directory.toFile().list()).hasSize(1);
+  }
+
+  @Test
+  void verify_ofOlderBackup_provesThatItCanBeMigrated() throws Exception {
+    DataSource source = BackupFixture.fill(BackupFixture.memory(), BackupFixture.CHANGELOG);
+    Path file = BackupFixture.write(source, directory).file();
+    Verification verification =
+        new BackupVerifier(Clock.systemUTC(), BackupFixture.NEWER_CHANGELOG)
+            .verify(file, BackupProgress.NONE);
+    assertThat(verification.rows()).isEqualTo(14);
+  }
 }
