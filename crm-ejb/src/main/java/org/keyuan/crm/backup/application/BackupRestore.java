@@ -109,21 +109,29 @@ public final class BackupRestore {
    * Restores a backup into a database that is thrown away afterwards, to see whether it can be done
    * and gives the same rows.
    */
-  BackupSummary prove(Path file, Connection scratch, BackupProgress progress) {
+  BackupSummary prove(Path file, Target scratch, BackupProgress progress) {
     return restore(
         file,
         progress,
         archive -> {
-          migration.requireKnown(archive.manifest().changes(), scratch);
-          migration.updateTo(archive.manifest().changes(), scratch);
-          RestoreLoad load = new RestoreLoad(archive, scratch, Dialect.of(scratch), progress);
-          if (migration.isNewest(scratch)) {
-            load.prove();
-          } else {
-            load.run();
-            migration.updateRest(scratch);
+          try (Connection connection = scratch.open()) {
+            prove(archive, connection, scratch, progress);
           }
         });
+  }
+
+  private void prove(
+      BackupArchive archive, Connection connection, Target scratch, BackupProgress progress)
+      throws SQLException, IOException {
+    migration.requireKnown(archive.manifest().changes(), connection);
+    migration.updateTo(archive.manifest().changes(), connection);
+    RestoreLoad load = new RestoreLoad(archive, connection, Dialect.of(connection), progress);
+    if (migration.isNewest(connection)) {
+      load.prove(scratch);
+    } else {
+      load.run();
+      migration.updateRest(connection);
+    }
   }
 
   private void load(BackupArchive archive, Connection target, BackupProgress progress)

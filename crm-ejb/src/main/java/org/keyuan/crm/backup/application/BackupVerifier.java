@@ -3,8 +3,6 @@ package org.keyuan.crm.backup.application;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -61,12 +59,8 @@ public final class BackupVerifier {
     Path beside = directoryOf(file);
     Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
     Path directory = Files.isWritable(beside) ? beside : temporary;
-    try (ScratchDatabase scratch = ScratchDatabase.create(directory);
-        Connection connection = scratch.open()) {
-      return restore.prove(file, connection, progress);
-    } catch (SQLException e) {
-      LOG.log(Level.WARNING, "The scratch database failed", e);
-      throw new RestoreFailedException("database", e.getMessage());
+    try (ScratchDatabase scratch = ScratchDatabase.create(directory)) {
+      return restore.prove(file, scratch::open, progress);
     } catch (IOException e) {
       LOG.log(Level.WARNING, "The scratch database could not be made or deleted", e);
       throw new RestoreFailedException("disk", e.getMessage());

@@ -1,7 +1,6 @@
 package org.keyuan.crm.backup.application;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -15,14 +14,11 @@ import org.keyuan.crm.backup.domain.ColumnType;
 import org.keyuan.crm.backup.domain.RestoreFailedException;
 import org.keyuan.crm.backup.domain.TableShape;
 import org.keyuan.crm.backup.persistence.BackupArchive;
-import org.keyuan.crm.backup.persistence.CheckedPart;
 import org.keyuan.crm.backup.persistence.Dialect;
 import org.keyuan.crm.backup.persistence.ForeignKeyCheck;
 import org.keyuan.crm.backup.persistence.LoadPlan;
 import org.keyuan.crm.backup.persistence.RestoreTarget;
-import org.keyuan.crm.backup.persistence.RowWriter;
 import org.keyuan.crm.backup.persistence.SchemaReader;
-import org.keyuan.crm.backup.persistence.TableLoader;
 
 /** Fills a schema that is at the backup's own level, and compares what is in it afterwards. */
 final class RestoreLoad {
@@ -46,33 +42,33 @@ final class RestoreLoad {
     List<TableShape> tables = fitting();
     RestoreTarget target = new RestoreTarget(connection, dialect);
     LoadPlan plan = dialect.loadPlan(connection, tables);
-    fill(target, plan, tables);
+    target.execute(plan.before());
+    target.deleteSeeds(tables);
+    TableRestore restore = new TableRestore(archive, connection, dialect);
+    load(restore);
     target.execute(plan.after());
     target.restart(manifest.sequences());
-    compareTables();
+    compare(restore);
   }
 
   /**
    * Does all that can show something wrong with the backup, but makes no tables that anybody could
    * use: without the indexes that only make rows quick to find it takes half the time.
+   *
+   * @param scratch gives further connections to the same database
    */
-  void prove() throws SQLException, IOException {
+  void prove(BackupRestore.Target scratch) throws SQLException, IOException {
     List<TableShape> tables = fitting();
     RestoreTarget target = new RestoreTarget(connection, dialect);
     LoadPlan plan = dialect.loadPlan(connection, tables);
     ForeignKeyCheck foreignKeys = new ForeignKeyCheck(connection, tables);
-    fill(target, plan, tables);
+    target.execute(plan.before());
+    target.deleteSeeds(tables);
+    new SideBySide(archive, scratch, progress).run();
+    tell(BackupStep.COMPARE, "", manifest.rows());
     target.execute(plan.uniqueIndexes());
     foreignKeys.run();
     target.restart(manifest.sequences());
-    compareTables();
-  }
-
-  private void fill(RestoreTarget target, LoadPlan plan, List<TableShape> tables)
-      throws SQLException, IOException {
-    target.execute(plan.before());
-    target.deleteSeeds(tables);
-    loadTables();
   }
 
   private List<TableShape> fitting() throws SQLException {
@@ -101,38 +97,25 @@ final class RestoreLoad {
     }
   }
 
-  private void loadTables() throws SQLException, IOException {
-    connection.setAutoCommit(false);
-    TableLoader loader = new TableLoader(connection);
+  private void load(TableRestore restore) throws SQLException, IOException {
     long before = 0;
     for (BackupTable table : manifest.tables()) {
       long done = before;
-      try (CheckedPart part = archive.part(table)) {
-        loader.load(table.shape(), part, rows -> tell(BackupStep.LOAD, table, done + rows));
-        part.drain();
-      }
+      restore.load(table, rows -> tell(BackupStep.LOAD, table.name(), done + rows));
       before += table.rows();
     }
-    connection.setAutoCommit(true);
   }
 
-  private void compareTables() throws SQLException, IOException {
-    connection.setAutoCommit(false);
-    long rows = 0;
+  private void compare(TableRestore restore) throws SQLException, IOException {
+    long before = 0;
     for (BackupTable table : manifest.tables()) {
-      tell(BackupStep.COMPARE, table, rows);
-      RowWriter found = new RowWriter(table.columns(), OutputStream.nullOutputStream());
-      dialect.scan(connection, table.shape(), found);
-      if (found.rows() != table.rows() || !found.content().equals(table.content())) {
-        throw new RestoreFailedException("differs", table.name(), table.rows(), found.rows());
-      }
-      rows += found.rows();
+      tell(BackupStep.COMPARE, table.name(), before);
+      restore.compare(table);
+      before += table.rows();
     }
-    connection.commit();
-    connection.setAutoCommit(true);
   }
 
-  private void tell(BackupStep step, BackupTable table, long rows) {
-    progress.at(step, table.name(), rows, manifest.rows());
+  private void tell(BackupStep step, String table, long rows) {
+    progress.at(step, table, rows, manifest.rows());
   }
 }

@@ -19,6 +19,7 @@ import org.keyuan.crm.backup.domain.TableShape;
 public final class ForeignKeyCheck {
   /** Columns of one foreign key, and the table it belongs to and the one it refers to. */
   private record Key(String child, String parent, Map<String, String> columns) {
+    /** Counts them by a join: a subquery for each row would cost several times as much. */
     String orphans() {
       StringJoiner present = new StringJoiner(" AND ");
       StringJoiner same = new StringJoiner(" AND ");
@@ -27,8 +28,9 @@ public final class ForeignKeyCheck {
             present.add("C." + TableShape.quoted(own) + " IS NOT NULL");
             same.add("P." + TableShape.quoted(theirs) + " = C." + TableShape.quoted(own));
           });
-      return "SELECT COUNT(*) FROM %s C WHERE %s AND NOT EXISTS (SELECT 1 FROM %s P WHERE %s)"
-          .formatted(TableShape.quoted(child), present, TableShape.quoted(parent), same);
+      String missing = "P." + TableShape.quoted(columns.values().iterator().next());
+      return "SELECT COUNT(*) FROM %s C LEFT JOIN %s P ON %s WHERE %s AND %s IS NULL"
+          .formatted(TableShape.quoted(child), TableShape.quoted(parent), same, present, missing);
     }
   }
 

@@ -36,11 +36,10 @@ public final class ScratchDatabase implements Closeable {
     return new ScratchDatabase(Files.createTempDirectory(parent, ".verify-"));
   }
 
-  /** A connection to the database; it is gone when this is closed. */
-  public Connection open() throws SQLException {
-    Connection connection = connect();
+  /** One more connection to the database; all of them end when this is closed. */
+  public synchronized Connection open() throws SQLException {
     keeper = keeper == null ? connect() : keeper;
-    return connection;
+    return connect();
   }
 
   private Connection connect() throws SQLException {

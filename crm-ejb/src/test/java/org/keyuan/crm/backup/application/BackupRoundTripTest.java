@@ -234,4 +234,17 @@ class BackupRoundTripTest {
             .verify(file, BackupProgress.NONE);
     assertThat(verification.rows()).isEqualTo(14);
   }
+
+  @Test
+  void verify_whenStopped_leavesNothingBehind() throws Exception {
+    DataSource source = BackupFixture.fill(BackupFixture.memory(), BackupFixture.CHANGELOG);
+    Path file = BackupFixture.write(source, directory).file();
+    BackupProgress stop =
+        (step, table, rows, total) -> {
+          throw new IllegalStateException("stopped");
+        };
+    BackupVerifier verifier = new BackupVerifier(Clock.systemUTC(), BackupFixture.CHANGELOG);
+    assertThatThrownBy(() -> verifier.verify(file, stop)).hasMessage("stopped");
+    assertThat(directory.toFile().list()).hasSize(1);
+  }
 }
