@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.keyuan.crm.settings.Parameters;
+import org.keyuan.crm.shared.error.RecordNotFoundException;
 import org.keyuan.crm.shared.list.Condition;
 import org.keyuan.crm.shared.list.ListQueries;
 import org.keyuan.crm.shared.list.ListRecord;
@@ -48,8 +49,15 @@ public class Lists {
     return opened.computeIfAbsent(list + column, name -> view(list, target, fixed, ROWS_OF_A_TAB));
   }
 
-  /** One record with everything its list knows. */
-  public ListRecord record(String list, long id) {
+  /**
+   * One record with everything its list knows.
+   *
+   * @param id null where the address names none, which is the same as one that there isn't
+   */
+  public ListRecord record(String list, Long id) {
+    if (id == null) {
+      throw new RecordNotFoundException(queries.getSpec(list).kind());
+    }
     return queries.get(list, id);
   }
 

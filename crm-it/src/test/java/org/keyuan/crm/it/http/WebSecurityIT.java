@@ -1,0 +1,162 @@
+package org.keyuan.crm.it.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import jakarta.servlet.annotation.WebServlet;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.keyuan.crm.it.browser.Screens;
+
+/** What the server answers to whoever does not use a browser as it is meant. */
+class WebSecurityIT {
+  static Stream<String> paths() {
+    return Stream.concat(
+        Screens.all().stream().filter(path -> !path.matches("(login|problem)\\.xhtml")),
+        servlets().stream());
+  }
+
+  private static List<String> servlets() {
+    return new ClassFileImporter()
+        .importPath(Path.of("../crm-web/target/classes")).stream()
+            .filter(type -> type.isAnnotatedWith(WebServlet.class))
+            .flatMap(type -> Arrays.stream(type.getAnnotationOfType(WebServlet.class).value()))
+            .map(path -> path.substring(1).replace("/*", "/1"))
+            .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("paths")
+  void path_withoutLogIn_showsNothing(String path) throws IOException, InterruptedException {
+    var answer = new Anonymous().get(path);
+    assertThat(answer.statusCode()).as(path).isIn(302, 303, 401, 403, 405);
+    answer
+        .headers()
+        .firstValue("Location")
+        .ifPresent(target -> assertThat(target).endsWith("login.xhtml"));
+  }
+
+  @Test
+  void paths_haveServletsAndPages() {
+    assertThat(servlets()).contains("pick", "sign-out");
+    assertThat(paths()).hasSizeGreaterThan(25);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"api/jobs", "api/jobs/runs/1", "api/jobs/runs/1/log"})
+  void rest_withoutTheKey_isRefused(String path) throws IOException, InterruptedException {
+    assertThat(new Anonymous().get(path).statusCode()).isEqualTo(401);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"customer/list.xhtml", "index.xhtml", "login.xhtml"})
+  void answers_tellBrowsersWhatNotToDo(String path) throws IOException, InterruptedException {
+    var caller = new Anonymous();
+    caller.signIn("executive");
+    var headers = caller.get(path).headers();
+    assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
+    assertThat(headers.firstValue("X-Frame-Options")).hasValue("DENY");
+    assertThat(headers.firstValue("Referrer-Policy")).hasValue("same-origin");
+    assertThat(headers.firstValue("Cache-Control")).hasValue("no-store");
+    assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
+        .contains("script-src")
+        .doesNotContain("unsafe-eval")
+        .doesNotContainPattern("script-src[^;]*unsafe-inline");
+  }
+
+  @Test
+  void session_changesItsIdAtLogIn_andDiesAtSignOut() throws IOException, InterruptedException {
+    var caller = new Anonymous();
+    caller.get("login.xhtml");
+    var before = caller.cookies().get("JSESSIONID");
+    caller.signIn("executive");
+    var signedIn = caller.cookies().get("JSESSIONID");
+    assertThat(signedIn).isNotNull().isNotEqualTo(before);
+    var csrf = Anonymous.hidden(caller.get("index.xhtml").body()).get("csrf");
+    assertThat(caller.post("sign-out", Map.of("csrf", csrf)).statusCode()).isIn(302, 303);
+    caller.cookies().put("JSESSIONID", signedIn);
+    assertThat(caller.get("index.xhtml").statusCode()).isIn(302, 303);
+  }
+
+  @Test
+  void cookies_areOutOfReachOfScriptsAndOtherSites() throws IOException, InterruptedException {
+    var answer = new Anonymous().get("login.xhtml");
+    assertThat(answer.headers().allValues("Set-Cookie"))
+        .isNotEmpty()
+        .allSatisfy(
+            cookie ->
+                assertThat(cookie)
+                    .containsIgnoringCase("HttpOnly")
+                    .containsIgnoringCase("SameSite"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"preference", "sign-out"})
+  void plainForm_withoutTheSessionsSecret_isRefused(String path)
+      throws IOException, InterruptedException {
+    var caller = new Anonymous();
+    caller.signIn("executive");
+    assertThat(caller.post(path, Map.of("locale", "en")).statusCode()).isEqualTo(403);
+    assertThat(caller.post(path, Map.of("csrf", "guessed")).statusCode()).isEqualTo(403);
+    assertThat(caller.get("index.xhtml").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void facesForm_withoutItsViewState_changesNothing() throws IOException, InterruptedException {
+    var caller = new Anonymous();
+    caller.signIn("first");
+    var form = Map.of("customer", "customer", "name", "forged 4711", "save", "");
+    caller.post("customer/edit.xhtml", form);
+    assertThat(caller.get("customer/list.xhtml?q=forged").body()).doesNotContain("forged 4711<");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "no-such-page.xhtml",
+        "customer/view.xhtml?id=abc",
+        "customer/view.xhtml",
+        "customer/edit.xhtml?id=999999999",
+        "pick?kind=X&q=1",
+        "pick?kind=USER&q=a",
+        "job/view.xhtml?id=-1",
+        "report/file?code=NONSENSE",
+        "customer/list.xhtml?f=lastSaleOn=nonsense..x",
+        "customer/list.xhtml?sort=%27%3B--&page=99999999"
+      })
+  void nonsense_isAnsweredWithoutATrace(String path) throws IOException, InterruptedException {
+    var caller = new Anonymous();
+    caller.signIn("chief");
+    HttpResponse<String> answer = caller.get(path);
+    assertThat(answer.statusCode()).as(path).isNotEqualTo(500);
+    assertThat(answer.body())
+        .doesNotContain("java.lang", "org.keyuan", "\tat ", "Exception", "H2", "SELECT ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "identity/user/list.xhtml", "settings/parameter/list.xhtml", "job/list.xhtml",
+        "backup/list.xhtml", "identity/user/edit.xhtml", "organisation/department/edit.xhtml"
+      })
+  void administration_isRefusedToAnOperator(String path) throws IOException, InterruptedException {
+    var caller = new Anonymous();
+    caller.signIn("second");
+    var answer = caller.get(path);
+    var body = answer.body();
+    assertThat(
+            answer.statusCode() != 200
+                || !body.contains("data-list=\"") && !body.contains("id=\"save\""))
+        .as(path + " " + answer.statusCode())
+        .isTrue();
+  }
+}

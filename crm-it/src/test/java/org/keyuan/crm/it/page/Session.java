@@ -1,0 +1,134 @@
+package org.keyuan.crm.it.page;
+
+import static com.microsoft.playwright.options.WaitForSelectorState.ATTACHED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.util.ArrayList;
+import java.util.List;
+import org.keyuan.crm.it.container.InsideServer;
+
+/**
+ * A person at the browser. When it is closed, errors on the console (a broken content security
+ * policy is one) and of scripts fail the test.
+ */
+public final class Session implements AutoCloseable {
+  private final BrowserContext context;
+  private final Page page;
+  private final List<String> complaints = new ArrayList<>();
+
+  Session(BrowserContext context) {
+    this.context = context;
+    page = context.newPage();
+    listen(page);
+  }
+
+  private void listen(Page listened) {
+    listened.onPageError(complaints::add);
+    listened.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error") && !isRefusal(message.text())) {
+            complaints.add(message.text() + " on " + listened.url());
+          }
+        });
+  }
+
+  /** The browser says of each answer 4xx that it is one; the tests look at those themselves. */
+  private static boolean isRefusal(String message) {
+    return message.startsWith("Failed to load resource: the server responded with a status of 4");
+  }
+
+  public Page page() {
+    return page;
+  }
+
+  /** Signs in as one of the people of all tests and waits for the welcome page. */
+  public Session signIn(String loginName) {
+    new LoginPage(this).open().signIn(loginName, InsideServer.world().get("password"));
+    page.waitForURL("**/index.xhtml");
+    return this;
+  }
+
+  /** Opens a page by its path in the application. */
+  public Session open(String path) {
+    page.navigate(path);
+    return this;
+  }
+
+  /** A second window of the same person. */
+  public Session another() {
+    var window = new Session(context);
+    return window;
+  }
+
+  public Locator find(String selector) {
+    return page.locator(selector);
+  }
+
+  /** Follows a link or sends a form, and waits for the page behind it. */
+  public Session go(String selector) {
+    return leave(() -> page.locator(selector).first().click());
+  }
+
+  /** Does what leads to another page, or to the same one anew, and waits until that is complete. */
+  public Session leave(Runnable act) {
+    page.evaluate("document.documentElement.dataset.left = ''");
+    act.run();
+    page.locator("html:not([data-left])").waitFor(new Locator.WaitForOptions().setState(ATTACHED));
+    page.waitForLoadState();
+    return this;
+  }
+
+  /** Fills a field by its id. */
+  public Session fill(String field, String value) {
+    page.locator(byId(field)).fill(value);
+    return this;
+  }
+
+  /** Ids of Faces may have colons. */
+  public static String byId(String id) {
+    return "[id='" + id + "']";
+  }
+
+  /** What is said beside a field. */
+  public String complaintBeside(String field) {
+    return page.locator(byId(field + "Around") + " .bad.small").innerText();
+  }
+
+  /** Waits for Ajax to be done. */
+  public Session settle() {
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    return this;
+  }
+
+  /** Findings of axe that keep somebody from working: serious and critical ones. */
+  public List<String> obstacles() {
+    return new AxeBuilder(page)
+        .analyze().getViolations().stream()
+            .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+            .map(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
+            .toList();
+  }
+
+  /** Pixels that one has to scroll sideways. */
+  public int overhang() {
+    return ((Number)
+            page.evaluate(
+                "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+        .intValue();
+  }
+
+  @Override
+  public void close() {
+    if (context.pages().size() > 1 && context.pages().get(0) != page) {
+      page.close();
+    } else {
+      context.close();
+    }
+    assertThat(complaints).as("what the browser complained about").isEmpty();
+  }
+}
