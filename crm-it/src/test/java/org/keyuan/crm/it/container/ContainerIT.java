@@ -14,7 +14,16 @@ import org.junit.jupiter.api.TestFactory;
 class ContainerIT {
   @TestFactory
   Stream<DynamicContainer> inside() {
-    return Stream.of("ScopeChecks", "WriteChecks", "SecurityChecks")
+    return Stream.of(
+            "ScopeChecks",
+            "OrderChecks",
+            "CatalogueChecks",
+            "AccountChecks",
+            "ArchiveChecks",
+            "ImportChecks",
+            "JobChecks",
+            "WriteChecks",
+            "SecurityChecks")
         .map(checks -> DynamicContainer.dynamicContainer(checks, results(checks)));
   }
 

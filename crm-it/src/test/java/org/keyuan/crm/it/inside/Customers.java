@@ -1,14 +1,11 @@
 package org.keyuan.crm.it.inside;
 
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.keyuan.crm.customer.application.CustomerService;
+import org.keyuan.crm.customer.application.CustomerVerification;
 import org.keyuan.crm.customer.domain.CustomerCommand;
 import org.keyuan.crm.customer.domain.CustomerKind;
-import org.keyuan.crm.shared.list.Condition;
-import org.keyuan.crm.shared.list.ListQueries;
-import org.keyuan.crm.shared.list.ListRequest;
 
 /** Customers for the checks, each with a name of its own. */
 final class Customers {
@@ -69,9 +66,18 @@ final class Customers {
 
   /** Whether the caller's list has the customer. */
   static boolean isListed(long id) {
-    var condition = new Condition("name", false, List.of(name(id)));
-    var request = new ListRequest(List.of(condition), List.of(), null, false, 0, 10);
-    return Inside.bean(ListQueries.class).page("customer", request).rows().stream()
-        .anyMatch(row -> row.id() == id);
+    return Lists.lists("customer", "name", name(id), id);
+  }
+
+  /** A customer of this person that an administrator has checked, so that reports count it. */
+  static long verified(String loginName) {
+    var id = enter(loginName);
+    Inside.as(
+        "chief",
+        () -> {
+          Inside.bean(CustomerVerification.class).approve(id, version(id));
+          return null;
+        });
+    return id;
   }
 }

@@ -3,11 +3,48 @@ package org.keyuan.crm.it.inside;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.keyuan.crm.sales.application.OrderService;
+import org.keyuan.crm.sales.domain.OrderCommand;
+import org.keyuan.crm.sales.domain.OrderLineCommand;
 
-/** Orders for checks of what depends on them, written past the use cases. */
+/** Orders for the checks. */
 final class Orders {
+  static final LocalDate ORDERED_ON = LocalDate.of(2026, 1, 31);
+
   private Orders() {}
 
+  static OrderService service() {
+    return Inside.bean(OrderService.class);
+  }
+
+  /** An order of this person, of a verified customer of theirs. */
+  static long enter(String loginName) {
+    var customer = Customers.verified(loginName);
+    return Inside.as(loginName, () -> service().enter(of(customer, null), null));
+  }
+
+  /** One line of two pieces at 12.50. */
+  static OrderCommand of(long customerId, Long ownerId) {
+    var line = new OrderLineCommand(Products.any(), BigDecimal.valueOf(2), new BigDecimal("12.50"));
+    return new OrderCommand(null, customerId, ORDERED_ON, ownerId, null, List.of(line));
+  }
+
+  static String number(long id) {
+    return World.sql()
+        .find("SELECT NUMBER FROM SALES_ORDER WHERE ID = ?", row -> row.text(1), id)
+        .orElseThrow();
+  }
+
+  /** The order with its lines as they are stored. */
+  static List<String> stored(long id) {
+    var rows = new ArrayList<>(Rows.of("SALES_ORDER", id));
+    rows.addAll(Rows.of("SALES_ORDER_LINE", "ORDER_ID", id));
+    return rows;
+  }
+
+  /** Written past the use cases. */
   static void insert(long customerId, long ownerId) {
     var id = World.sql().nextId("SALES_ORDER");
     var now = Instant.now();
@@ -19,7 +56,7 @@ final class Orders {
             id,
             "IT-" + id,
             customerId,
-            LocalDate.of(2026, 1, 31),
+            ORDERED_ON,
             ownerId,
             BigDecimal.TEN,
             BigDecimal.ONE,

@@ -1,0 +1,118 @@
+package org.keyuan.crm.it.inside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.keyuan.crm.identity.ProfileQueries;
+import org.keyuan.crm.identity.ProfileService;
+import org.keyuan.crm.identity.Role;
+import org.keyuan.crm.identity.UserCommand;
+import org.keyuan.crm.identity.UserQueries;
+import org.keyuan.crm.identity.UserService;
+import org.keyuan.crm.shared.error.FieldException;
+
+/** Accounts are an administrator's business, but for one's own password, language and theme. */
+class AccountChecks {
+  @Test
+  void account_isReadAndChangedByAdministratorsAlone() {
+    World.get();
+    var id = account("second");
+    var version = Rows.version("APP_USER", id);
+    var command = new UserCommand("stolen", null, Set.of(Role.ADMIN), true);
+    var service = Inside.bean(UserService.class);
+    Refusals.unchanged(
+        () -> stored(id),
+        CatalogueChecks.OTHERS,
+        () -> service.create(command, null),
+        () -> service.change(id, version, command),
+        () -> service.resetPassword(id, version),
+        () -> service.delete(id, version),
+        () -> Inside.bean(UserQueries.class).open(id),
+        () -> Lists.open("user"),
+        () -> Lists.shows("user", id),
+        () -> Lists.export("user"));
+  }
+
+  @Test
+  void ownRoles_canNotBeRaised() {
+    World.get();
+    for (var person : List.of("first", "leader", "portal")) {
+      var id = account(person);
+      var version = Rows.version("APP_USER", id);
+      var raised = new UserCommand(person, null, Set.of(Role.ADMIN), true);
+      Refusals.unchanged(
+          () -> stored(id),
+          List.of(person),
+          () -> Inside.bean(UserService.class).change(id, version, raised));
+    }
+  }
+
+  @Test
+  void administrator_canNotLockThemselvesOut() {
+    var world = World.get();
+    var id = account("chief");
+    var before = stored(id);
+    var version = Rows.version("APP_USER", id);
+    var lowered = new UserCommand("chief", world.employee("chief"), Set.of(Role.OPERATOR), true);
+    assertThatThrownBy(
+            () -> asChief(() -> Inside.bean(UserService.class).change(id, version, lowered)))
+        .isInstanceOf(FieldException.class);
+    assertThatThrownBy(() -> asChief(() -> Inside.bean(UserService.class).delete(id, version)))
+        .isInstanceOf(FieldException.class);
+    assertThat(stored(id)).isEqualTo(before);
+  }
+
+  @Test
+  void profile_isTheCallersOwn() {
+    World.get();
+    var others = stored(account("first"));
+    Inside.as(
+        "second",
+        () -> {
+          Inside.bean(ProfileService.class).prefer("en", "dark");
+          Inside.bean(ProfileService.class).prefer("zh-CN", "light");
+          return null;
+        });
+    assertThat(stored(account("first"))).isEqualTo(others);
+    assertThat(Inside.as("second", () -> Inside.bean(ProfileQueries.class).get().loginName()))
+        .isEqualTo("second");
+  }
+
+  @Test
+  void password_needsTheOldOne() {
+    World.get();
+    var before = stored(account("second"));
+    assertThatThrownBy(
+            () ->
+                Inside.as(
+                    "second",
+                    () -> {
+                      Inside.bean(ProfileService.class)
+                          .changePassword("guessed", "Another-long-word-2026");
+                      return null;
+                    }))
+        .isInstanceOf(FieldException.class);
+    assertThat(stored(account("second"))).isEqualTo(before);
+  }
+
+  private static void asChief(Runnable work) {
+    Inside.as(
+        "chief",
+        () -> {
+          work.run();
+          return null;
+        });
+  }
+
+  private static long account(String loginName) {
+    return World.sql().number("SELECT ID FROM APP_USER WHERE LOGIN_NAME = ?", loginName);
+  }
+
+  private static List<Object> stored(long id) {
+    return List.of(
+        Rows.of("APP_USER", id), Rows.of("USER_ROLE", "USER_ID", id), Rows.count("APP_USER"));
+  }
+}
