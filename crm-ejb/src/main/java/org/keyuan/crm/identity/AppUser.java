@@ -147,11 +147,6 @@ public class AppUser extends StoredRecord {
   }
 
   @Override
-  public RecordKind recordKind() {
-    return RecordKind.USER;
-  }
-
-  @Override
   public String recordName() {
     return loginName;
   }

@@ -1,7 +1,6 @@
 package org.keyuan.crm.importing;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,8 +14,7 @@ import org.keyuan.crm.shared.access.CallerContext;
 import org.keyuan.crm.shared.access.Ownership;
 import org.keyuan.crm.shared.access.RecordKind;
 import org.keyuan.crm.shared.record.Kind;
-import org.keyuan.crm.shared.record.Owned;
-import org.keyuan.crm.shared.record.StoredRecord;
+import org.keyuan.crm.shared.record.OwnedRecord;
 
 /**
  * One file that somebody imports. Belongs to that person; the counts are kept by {@link
@@ -25,7 +23,7 @@ import org.keyuan.crm.shared.record.StoredRecord;
 @Entity
 @Table(name = "IMPORT_RUN")
 @Kind(RecordKind.IMPORT)
-public class ImportRun extends StoredRecord implements Owned {
+public class ImportRun extends OwnedRecord {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "SEQ_IMPORT_RUN")
@@ -58,8 +56,6 @@ public class ImportRun extends StoredRecord implements Owned {
   @Column(name = "JOB_RUN_ID")
   private Long jobRunId;
 
-  @Embedded private Ownership ownership;
-
   protected ImportRun() {}
 
   /** A file just uploaded; it belongs to whoever uploads it. */
@@ -70,7 +66,7 @@ public class ImportRun extends StoredRecord implements Owned {
     this.fileId = fileId;
     this.rows = rows;
     this.mapping = mapping.format();
-    this.ownership = Ownership.of(caller.employeeId(), caller.departmentId());
+    assignTo(Ownership.of(caller.employeeId(), caller.departmentId()));
   }
 
   /** Another mapping; what was found by a check no longer holds. */
@@ -141,18 +137,8 @@ public class ImportRun extends StoredRecord implements Owned {
   }
 
   @Override
-  public Ownership ownership() {
-    return ownership == null ? Ownership.of(null, null) : ownership;
-  }
-
-  @Override
   public Long id() {
     return id;
-  }
-
-  @Override
-  public RecordKind recordKind() {
-    return RecordKind.IMPORT;
   }
 
   @Override

@@ -80,11 +80,6 @@ public class Department extends StoredRecord {
   }
 
   @Override
-  public RecordKind recordKind() {
-    return RecordKind.DEPARTMENT;
-  }
-
-  @Override
   public String recordName() {
     return name;
   }

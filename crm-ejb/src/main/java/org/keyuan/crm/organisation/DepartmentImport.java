@@ -21,14 +21,8 @@ public class DepartmentImport extends TreeKind<DepartmentCommand> {
   @PersistenceContext private EntityManager entityManager;
   @Inject private References references;
 
-  @Override
-  public String code() {
-    return "departments";
-  }
-
-  @Override
-  public RecordKind recordKind() {
-    return RecordKind.DEPARTMENT;
+  public DepartmentImport() {
+    super("departments", RecordKind.DEPARTMENT, DepartmentCommand.class, "DEPARTMENT");
   }
 
   @Override
@@ -38,16 +32,6 @@ public class DepartmentImport extends TreeKind<DepartmentCommand> {
         ImportColumn.text("name", 100, "Suzhou").mandatory(),
         ImportColumn.text("parent", 30, "HQ"),
         ImportColumn.of("sortNumber", CellType.INTEGER, "10"));
-  }
-
-  @Override
-  protected Class<DepartmentCommand> command() {
-    return DepartmentCommand.class;
-  }
-
-  @Override
-  protected String table() {
-    return "DEPARTMENT";
   }
 
   @Override

@@ -79,11 +79,6 @@ public class Employee extends StoredRecord {
   }
 
   @Override
-  public RecordKind recordKind() {
-    return RecordKind.EMPLOYEE;
-  }
-
-  @Override
   public String recordName() {
     return name;
   }

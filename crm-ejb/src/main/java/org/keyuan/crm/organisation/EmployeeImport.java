@@ -21,14 +21,8 @@ public class EmployeeImport extends CommandKind<EmployeeCommand> {
   @PersistenceContext private EntityManager entityManager;
   @Inject private References references;
 
-  @Override
-  public String code() {
-    return "employees";
-  }
-
-  @Override
-  public RecordKind recordKind() {
-    return RecordKind.EMPLOYEE;
+  public EmployeeImport() {
+    super("employees", RecordKind.EMPLOYEE, EmployeeCommand.class, "EMPLOYEE");
   }
 
   @Override
@@ -43,26 +37,6 @@ public class EmployeeImport extends CommandKind<EmployeeCommand> {
         ImportColumn.text("region", 300, "320500"),
         ImportColumn.of("hiredOn", CellType.DATE, "2020-07-01"),
         ImportColumn.of("leftOn", CellType.DATE, ""));
-  }
-
-  @Override
-  public List<String> key() {
-    return List.of("number");
-  }
-
-  @Override
-  protected List<String> keyColumns() {
-    return List.of("NUMBER");
-  }
-
-  @Override
-  protected Class<EmployeeCommand> command() {
-    return EmployeeCommand.class;
-  }
-
-  @Override
-  protected String table() {
-    return "EMPLOYEE";
   }
 
   @Override

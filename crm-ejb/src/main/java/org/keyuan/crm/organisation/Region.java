@@ -101,11 +101,6 @@ public class Region extends StoredRecord {
   }
 
   @Override
-  public RecordKind recordKind() {
-    return RecordKind.REGION;
-  }
-
-  @Override
   public String recordName() {
     return name;
   }

@@ -33,14 +33,8 @@ public class RegionImport extends TreeKind<RegionImport.Entry> {
       @NotBlank @Size(max = 100) String name,
       Long parentId) {}
 
-  @Override
-  public String code() {
-    return "regions";
-  }
-
-  @Override
-  public RecordKind recordKind() {
-    return RecordKind.REGION;
+  public RegionImport() {
+    super("regions", RecordKind.REGION, Entry.class, "REGION");
   }
 
   @Override
@@ -49,16 +43,6 @@ public class RegionImport extends TreeKind<RegionImport.Entry> {
         ImportColumn.text("code", 12, "US-CA").mandatory(),
         ImportColumn.text("name", 100, "California").mandatory(),
         ImportColumn.text("parent", 12, "US"));
-  }
-
-  @Override
-  protected Class<Entry> command() {
-    return Entry.class;
-  }
-
-  @Override
-  protected String table() {
-    return "REGION";
   }
 
   @Override

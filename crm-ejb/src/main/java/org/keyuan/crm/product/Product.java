@@ -92,11 +92,6 @@ public class Product extends StoredRecord {
   }
 
   @Override
-  public RecordKind recordKind() {
-    return RecordKind.PRODUCT;
-  }
-
-  @Override
   public String recordName() {
     return name;
   }

@@ -23,14 +23,8 @@ public class ProductImport extends CommandKind<ProductCommand> {
   @PersistenceContext private EntityManager entityManager;
   @Inject private CodesByName codes;
 
-  @Override
-  public String code() {
-    return "products";
-  }
-
-  @Override
-  public RecordKind recordKind() {
-    return RecordKind.PRODUCT;
+  public ProductImport() {
+    super("products", RecordKind.PRODUCT, ProductCommand.class, "PRODUCT");
   }
 
   @Override
@@ -44,26 +38,6 @@ public class ProductImport extends CommandKind<ProductCommand> {
         ImportColumn.of("cost", CellType.DECIMAL, "800.00"),
         ImportColumn.of("active", CellType.BOOLEAN, "1"),
         ImportColumn.text("remarks", 1000, ""));
-  }
-
-  @Override
-  public List<String> key() {
-    return List.of("number");
-  }
-
-  @Override
-  protected List<String> keyColumns() {
-    return List.of("NUMBER");
-  }
-
-  @Override
-  protected Class<ProductCommand> command() {
-    return ProductCommand.class;
-  }
-
-  @Override
-  protected String table() {
-    return "PRODUCT";
   }
 
   @Override

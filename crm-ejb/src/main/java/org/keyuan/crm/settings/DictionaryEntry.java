@@ -76,11 +76,6 @@ public class DictionaryEntry extends StoredRecord {
   }
 
   @Override
-  public RecordKind recordKind() {
-    return RecordKind.DICTIONARY;
-  }
-
-  @Override
   public String recordName() {
     return nameZh + " / " + nameEn;
   }

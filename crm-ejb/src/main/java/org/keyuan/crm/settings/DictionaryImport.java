@@ -50,14 +50,8 @@ public class DictionaryImport extends CommandKind<DictionaryImport.Entry> {
       @NotNull @Column(name = "SORT_NO") Integer sortNumber,
       @NotNull Boolean active) {}
 
-  @Override
-  public String code() {
-    return "dictionary";
-  }
-
-  @Override
-  public RecordKind recordKind() {
-    return RecordKind.DICTIONARY;
+  public DictionaryImport() {
+    super("dictionary", RecordKind.DICTIONARY, Entry.class, "DICTIONARY_ENTRY");
   }
 
   @Override
@@ -74,21 +68,6 @@ public class DictionaryImport extends CommandKind<DictionaryImport.Entry> {
   @Override
   public List<String> key() {
     return List.of("category", "code");
-  }
-
-  @Override
-  protected List<String> keyColumns() {
-    return List.of("CATEGORY", "CODE");
-  }
-
-  @Override
-  protected Class<Entry> command() {
-    return Entry.class;
-  }
-
-  @Override
-  protected String table() {
-    return "DICTIONARY_ENTRY";
   }
 
   @Override

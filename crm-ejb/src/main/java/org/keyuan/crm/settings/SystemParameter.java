@@ -53,11 +53,6 @@ public class SystemParameter extends StoredRecord {
   }
 
   @Override
-  public RecordKind recordKind() {
-    return RecordKind.PARAMETER;
-  }
-
-  @Override
   public String recordName() {
     return name;
   }

@@ -38,39 +38,13 @@ public class CustomerImport extends CommandKind<CustomerCommand> {
   @Inject private CustomerImportStore store;
   @Inject private ContactImport contacts;
 
-  @Override
-  public String code() {
-    return "customers";
-  }
-
-  @Override
-  public RecordKind recordKind() {
-    return RecordKind.CUSTOMER;
+  public CustomerImport() {
+    super("customers", RecordKind.CUSTOMER, CustomerCommand.class, "CUSTOMER");
   }
 
   @Override
   public List<ImportColumn> columns() {
     return CustomerColumns.all();
-  }
-
-  @Override
-  public List<String> key() {
-    return List.of("number");
-  }
-
-  @Override
-  protected List<String> keyColumns() {
-    return List.of("NUMBER");
-  }
-
-  @Override
-  protected Class<CustomerCommand> command() {
-    return CustomerCommand.class;
-  }
-
-  @Override
-  protected String table() {
-    return "CUSTOMER";
   }
 
   @Override

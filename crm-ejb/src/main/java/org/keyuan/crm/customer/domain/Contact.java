@@ -1,7 +1,6 @@
 package org.keyuan.crm.customer.domain;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -9,11 +8,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import org.keyuan.crm.shared.access.Ownership;
 import org.keyuan.crm.shared.access.RecordKind;
 import org.keyuan.crm.shared.record.Kind;
-import org.keyuan.crm.shared.record.Owned;
-import org.keyuan.crm.shared.record.StoredRecord;
+import org.keyuan.crm.shared.record.OwnedRecord;
 
 /**
  * A person at a customer. Belongs to whoever owns the customer; the owner is kept here too, so that
@@ -22,7 +19,7 @@ import org.keyuan.crm.shared.record.StoredRecord;
 @Entity
 @Table(name = "CONTACT")
 @Kind(RecordKind.CONTACT)
-public class Contact extends StoredRecord implements Owned {
+public class Contact extends OwnedRecord {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "SEQ_CONTACT")
@@ -32,8 +29,6 @@ public class Contact extends StoredRecord implements Owned {
 
   @Column(name = "CUSTOMER_ID")
   private Long customerId;
-
-  @Embedded private Ownership ownership;
 
   @Column(name = "NAME")
   private String name;
@@ -67,7 +62,7 @@ public class Contact extends StoredRecord implements Owned {
   /** A new contact of the customer, belonging to the customer's owner. */
   public Contact(Customer customer, ContactCommand command) {
     customerId = customer.id();
-    ownership = customer.ownership();
+    assignTo(customer.ownership());
     describe(command);
   }
 
@@ -96,23 +91,9 @@ public class Contact extends StoredRecord implements Owned {
     return customerId;
   }
 
-  public void assignTo(Ownership newOwnership) {
-    ownership = newOwnership;
-  }
-
-  @Override
-  public Ownership ownership() {
-    return ownership == null ? Ownership.of(null, null) : ownership;
-  }
-
   @Override
   public Long id() {
     return id;
-  }
-
-  @Override
-  public RecordKind recordKind() {
-    return RecordKind.CONTACT;
   }
 
   @Override

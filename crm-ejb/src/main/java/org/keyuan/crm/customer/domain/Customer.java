@@ -4,7 +4,6 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorColumn;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,8 +20,7 @@ import java.util.Set;
 import org.keyuan.crm.shared.access.Ownership;
 import org.keyuan.crm.shared.access.RecordKind;
 import org.keyuan.crm.shared.record.Kind;
-import org.keyuan.crm.shared.record.Owned;
-import org.keyuan.crm.shared.record.StoredRecord;
+import org.keyuan.crm.shared.record.OwnedRecord;
 
 /**
  * Somebody the company does business with. What a person says of a customer comes by {@link
@@ -33,7 +31,7 @@ import org.keyuan.crm.shared.record.StoredRecord;
 @Inheritance
 @DiscriminatorColumn(name = "KIND")
 @Kind(RecordKind.CUSTOMER)
-public abstract class Customer extends StoredRecord implements Owned {
+public abstract class Customer extends OwnedRecord {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "SEQ_CUSTOMER")
@@ -67,8 +65,6 @@ public abstract class Customer extends StoredRecord implements Owned {
 
   @Column(name = "REMARKS")
   private String remarks;
-
-  @Embedded private Ownership ownership;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "VERIFICATION")
@@ -104,7 +100,7 @@ public abstract class Customer extends StoredRecord implements Owned {
             ? new IndividualCustomer()
             : new EnterpriseCustomer();
     customer.number = number;
-    customer.ownership = ownership;
+    customer.assignTo(ownership);
     customer.describe(command);
     return customer;
   }
@@ -145,10 +141,6 @@ public abstract class Customer extends StoredRecord implements Owned {
     verifiedAt = now;
   }
 
-  public void assignTo(Ownership newOwnership) {
-    ownership = newOwnership;
-  }
-
   public void renumber(String newNumber) {
     number = newNumber;
   }
@@ -166,18 +158,8 @@ public abstract class Customer extends StoredRecord implements Owned {
   }
 
   @Override
-  public Ownership ownership() {
-    return ownership == null ? Ownership.of(null, null) : ownership;
-  }
-
-  @Override
   public Long id() {
     return id;
-  }
-
-  @Override
-  public RecordKind recordKind() {
-    return RecordKind.CUSTOMER;
   }
 
   @Override

@@ -30,14 +30,8 @@ public class OrderImport extends CommandKind<OrderCommand> {
   @Inject private OwnerChecks owners;
   @Inject private OrderImportStore store;
 
-  @Override
-  public String code() {
-    return "orders";
-  }
-
-  @Override
-  public RecordKind recordKind() {
-    return RecordKind.SALES_ORDER;
+  public OrderImport() {
+    super("orders", RecordKind.SALES_ORDER, OrderCommand.class, "SALES_ORDER");
   }
 
   @Override
@@ -53,26 +47,6 @@ public class OrderImport extends CommandKind<OrderCommand> {
         ImportColumn.of("unitPrice", CellType.DECIMAL, "1200.00").repeating(),
         ImportColumn.of("amount", CellType.DECIMAL, "2400.00").repeating(),
         ImportColumn.of("cost", CellType.DECIMAL, "1600.00").repeating());
-  }
-
-  @Override
-  public List<String> key() {
-    return List.of("number");
-  }
-
-  @Override
-  protected List<String> keyColumns() {
-    return List.of("NUMBER");
-  }
-
-  @Override
-  protected Class<OrderCommand> command() {
-    return OrderCommand.class;
-  }
-
-  @Override
-  protected String table() {
-    return "SALES_ORDER";
   }
 
   @Override

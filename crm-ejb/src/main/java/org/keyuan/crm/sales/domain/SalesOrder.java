@@ -23,8 +23,7 @@ import org.keyuan.crm.shared.access.Ownership;
 import org.keyuan.crm.shared.access.RecordKind;
 import org.keyuan.crm.shared.money.Money;
 import org.keyuan.crm.shared.record.Kind;
-import org.keyuan.crm.shared.record.Owned;
-import org.keyuan.crm.shared.record.StoredRecord;
+import org.keyuan.crm.shared.record.OwnedRecord;
 
 /**
  * A dated sale with its lines. Its totals are always the sums of the lines, computed here and
@@ -33,7 +32,7 @@ import org.keyuan.crm.shared.record.StoredRecord;
 @Entity
 @Table(name = "SALES_ORDER")
 @Kind(RecordKind.SALES_ORDER)
-public class SalesOrder extends StoredRecord implements Owned {
+public class SalesOrder extends OwnedRecord {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "SEQ_SALES_ORDER")
@@ -52,8 +51,6 @@ public class SalesOrder extends StoredRecord implements Owned {
 
   @Column(name = "ORDERED_ON")
   private LocalDate orderedOn;
-
-  @Embedded private Ownership ownership;
 
   @Embedded private Money amount;
 
@@ -76,7 +73,7 @@ public class SalesOrder extends StoredRecord implements Owned {
   public SalesOrder(String number, long customerId, Ownership ownership, String currency) {
     this.number = number;
     this.customerId = customerId;
-    this.ownership = ownership;
+    assignTo(ownership);
     this.amount = Money.zero(currency);
   }
 
@@ -140,10 +137,6 @@ public class SalesOrder extends StoredRecord implements Owned {
     lineCount = lines.size();
   }
 
-  public void assignTo(Ownership newOwnership) {
-    ownership = newOwnership;
-  }
-
   public Long customerId() {
     return customerId;
   }
@@ -166,18 +159,8 @@ public class SalesOrder extends StoredRecord implements Owned {
   }
 
   @Override
-  public Ownership ownership() {
-    return ownership == null ? Ownership.of(null, null) : ownership;
-  }
-
-  @Override
   public Long id() {
     return id;
-  }
-
-  @Override
-  public RecordKind recordKind() {
-    return RecordKind.SALES_ORDER;
   }
 
   @Override

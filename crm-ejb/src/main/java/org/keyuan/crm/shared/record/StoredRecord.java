@@ -47,7 +47,9 @@ public abstract class StoredRecord {
   public abstract Long id();
 
   /** The kind by which permissions and the audit trail know this record. */
-  public abstract RecordKind recordKind();
+  public RecordKind recordKind() {
+    return RecordKinds.of(getClass());
+  }
 
   /** What people call this record, for messages and the audit trail. */
   public abstract String recordName();

@@ -4,11 +4,13 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.keyuan.crm.shared.access.Action;
 import org.keyuan.crm.shared.access.DataScope;
+import org.keyuan.crm.shared.access.RecordKind;
 import org.keyuan.crm.shared.importing.kind.ImportChunk;
 import org.keyuan.crm.shared.importing.kind.ImportColumn;
 import org.keyuan.crm.shared.importing.kind.ImportKind;
@@ -26,17 +28,44 @@ public abstract class CommandKind<C extends Record> implements ImportKind {
   @Inject private KnownRecords knownRecords;
   @Inject private CommandCheck check;
 
-  protected abstract Class<C> command();
+  private final String code;
+  private final RecordKind recordKind;
+  private final Class<C> command;
+  private final String table;
 
-  protected abstract String table();
+  /**
+   * @param code as {@link #code()}
+   * @param recordKind as {@link #recordKind()}
+   * @param command describes a record
+   * @param table that holds the records
+   */
+  protected CommandKind(String code, RecordKind recordKind, Class<C> command, String table) {
+    this.code = code;
+    this.recordKind = recordKind;
+    this.command = command;
+    this.table = table;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public RecordKind recordKind() {
+    return recordKind;
+  }
+
+  /** Most kinds have a number. */
+  @Override
+  public List<String> key() {
+    return List.of("number");
+  }
 
   /** Whether the table has OWNER_ID and DEPARTMENT_ID, and the data scope applies. */
   protected boolean isOwned() {
     return false;
   }
-
-  /** The key's columns in the table, in the order of {@link #key()}. */
-  protected abstract List<String> keyColumns();
 
   /** The columns that name other records or codes. */
   protected abstract List<Reference> references(ImportChunk chunk);
@@ -76,10 +105,10 @@ public abstract class CommandKind<C extends Record> implements ImportKind {
   }
 
   @Override
-  public final void process(ImportChunk chunk) {
-    CommandShape<C> shape = new CommandShape<>(command(), computed());
+  public void process(ImportChunk chunk) {
+    CommandShape<C> shape = new CommandShape<>(command, computed());
     Map<String, KnownRecord> known =
-        knownRecords.find(table(), isOwned(), shape, keyColumns(), chunk.texts(key().get(0)));
+        knownRecords.find(table, isOwned(), shape, keyColumns(), chunk.texts(key().get(0)));
     complete(List.copyOf(known.values()));
     Found found = new Found(references(chunk), chunk);
     List<ImportedRecord<C>> records = new ArrayList<>();
@@ -93,6 +122,10 @@ public abstract class CommandKind<C extends Record> implements ImportKind {
     if (!chunk.check()) {
       store(records, chunk);
     }
+  }
+
+  private List<String> keyColumns() {
+    return key().stream().map(name -> name.toUpperCase(Locale.ROOT)).toList();
   }
 
   private ImportedRecord<C> record(

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.keyuan.crm.shared.access.RecordKind;
 import org.keyuan.crm.shared.importing.kind.ImportChunk;
 import org.keyuan.crm.shared.importing.kind.Outcome;
 import org.keyuan.crm.shared.importing.kind.RowGroup;
@@ -15,6 +16,10 @@ import org.keyuan.crm.shared.importing.kind.RowGroup;
  * {@code parent}.
  */
 public abstract class TreeKind<C extends Record> extends CommandKind<C> {
+
+  protected TreeKind(String code, RecordKind recordKind, Class<C> command, String table) {
+    super(code, recordKind, command, table);
+  }
 
   /**
    * Stores one record.
@@ -32,11 +37,6 @@ public abstract class TreeKind<C extends Record> extends CommandKind<C> {
   @Override
   public List<String> key() {
     return List.of("code");
-  }
-
-  @Override
-  protected List<String> keyColumns() {
-    return List.of("CODE");
   }
 
   @Override
