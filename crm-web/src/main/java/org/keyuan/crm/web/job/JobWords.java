@@ -31,7 +31,10 @@ public class JobWords {
     return words.of("job.name." + job);
   }
 
-  /** Every day at a time, or the calendar's own notation; when nothing starts by itself, that. */
+  /**
+   * Every day at a time, every so many minutes, or the calendar's own notation; when nothing starts
+   * by itself, that.
+   */
   public String schedule(JobSchedule schedule) {
     if (!schedule.enabled()) {
       return words.of("job.schedule.none");
@@ -42,6 +45,9 @@ public class JobWords {
           "job.schedule.daily",
           "%02d:%02d"
               .formatted(Integer.valueOf(schedule.hour()), Integer.valueOf(schedule.minute())));
+    }
+    if (daily && schedule.hour().equals("*") && schedule.minute().startsWith("*/")) {
+      return words.of("job.schedule.minutes", schedule.minute().substring(2));
     }
     return String.join(
         " ", schedule.minute(), schedule.hour(), schedule.dayOfMonth(), schedule.dayOfWeek());

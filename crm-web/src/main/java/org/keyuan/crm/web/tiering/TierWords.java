@@ -10,6 +10,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.keyuan.crm.settings.Parameters;
 import org.keyuan.crm.tiering.domain.Metric;
 import org.keyuan.crm.tiering.domain.Reason;
 import org.keyuan.crm.tiering.domain.TierCondition;
@@ -21,6 +22,7 @@ import org.keyuan.crm.web.shared.text.Words;
 public class TierWords {
 
   @Inject private Words words;
+  @Inject private Parameters parameters;
 
   /** "Best month 31,200.00, at least 20,000.00". */
   public String reason(Reason reason) {
@@ -43,7 +45,10 @@ public class TierWords {
     var threshold =
         condition.parameter() == null
             ? figure(condition.metric(), condition.threshold())
-            : words.of("tiering.by_parameter", condition.parameter());
+            : words.of(
+                "tiering.by_parameter",
+                words.of("parameter." + condition.parameter()),
+                parameters.text(condition.parameter()));
     return words.of(
         "tiering.condition." + condition.comparison().name(),
         metric(condition.metric()),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
+import java.text.NumberFormat;
 import java.util.Locale;
 import org.keyuan.crm.shared.access.CallerContext;
 import org.keyuan.crm.shared.error.BusinessException;
@@ -44,6 +45,11 @@ public class Words {
 
   public String of(Enum<?> constant) {
     return constant == null ? "" : of(Messages.enumKey(constant));
+  }
+
+  /** A whole number with its thousands set apart. */
+  public String number(long value) {
+    return NumberFormat.getIntegerInstance(getLocale()).format(value);
   }
 
   public String of(BusinessException failure) {
