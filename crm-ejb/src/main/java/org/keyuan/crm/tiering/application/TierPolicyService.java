@@ -35,7 +35,7 @@ public class TierPolicyService {
     if (command.effectiveOn().isBefore(clock.today())) {
       throw new FieldException("effectiveOn", "tiering.error.past");
     }
-    var former = policies.find(policyId).orElseThrow();
+    var former = policies.get(policyId);
     var thresholds = command.thresholds().iterator();
     var revised = former.map(condition -> change(condition, thresholds));
     var next =

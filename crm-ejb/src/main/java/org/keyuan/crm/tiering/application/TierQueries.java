@@ -71,10 +71,10 @@ public class TierQueries {
   /**
    * One version of a policy.
    *
-   * @throws java.util.NoSuchElementException for an unknown id
+   * @throws org.keyuan.crm.shared.error.RecordNotFoundException for an unknown id
    */
   public TierPolicy getPolicy(long id) {
-    return policies.find(id).orElseThrow();
+    return policies.get(id);
   }
 
   private boolean isVisible(long customerId) {

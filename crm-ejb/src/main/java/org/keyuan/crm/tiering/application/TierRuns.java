@@ -80,7 +80,7 @@ public class TierRuns {
   }
 
   private TierPolicy policy(TierRun run) {
-    return policies.find(run.policyId()).orElseThrow();
+    return policies.get(run.policyId());
   }
 
   private TierCondition withParameter(TierCondition condition) {

@@ -47,7 +47,7 @@ public class EvaluationTable {
   }
 
   private TierExplanation read(Row row) throws SQLException {
-    var policy = runs.withThresholds(policies.find(row.number(5)).orElseThrow(), row.number(4));
+    var policy = runs.withThresholds(policies.get(row.number(5)), row.number(4));
     var rule = row.id(7);
     return new TierExplanation(
         row.date(1),

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.keyuan.crm.customer.domain.Tier;
+import org.keyuan.crm.shared.access.RecordKind;
+import org.keyuan.crm.shared.error.RecordNotFoundException;
 import org.keyuan.crm.shared.sql.Database;
 import org.keyuan.crm.shared.sql.Row;
 import org.keyuan.crm.tiering.domain.Comparison;
@@ -40,8 +42,15 @@ public class TierPolicyTable {
         day);
   }
 
-  public Optional<TierPolicy> find(long id) {
-    return database.find(COLUMNS + "WHERE ID = ?", this::read, id);
+  /**
+   * One version of a policy.
+   *
+   * @throws RecordNotFoundException when there is none with this id
+   */
+  public TierPolicy get(long id) {
+    return database
+        .find(COLUMNS + "WHERE ID = ?", this::read, id)
+        .orElseThrow(() -> new RecordNotFoundException(RecordKind.TIERING));
   }
 
   /** All versions of all policies, by code and newest first. */

@@ -12,6 +12,17 @@ import org.keyuan.crm.it.page.Session;
 
 /** Every screen that opens without a record: it answers, speaks the language, hinders nobody. */
 class ScreensBrowserIT {
+  private static final List<String> MALFORMED =
+      List.of(
+          "",
+          "?id=abc",
+          "?id=-1",
+          "?id=999999999999",
+          "?id=99999999999999999999",
+          "?id=&tab=%3Cb%3E",
+          "?sort=%27&page=-5&f=name~%25_&f=x=1&f=&count=foo",
+          "?page=99999999999&job=nothing&list=nothing&report=nothing");
+
   @ParameterizedTest
   @ValueSource(strings = {"zh-CN", "en"})
   void screens_openInTheLanguage_andHinderNobody(String language) {
@@ -27,6 +38,25 @@ class ScreensBrowserIT {
     try (var session = Browser.openPhone("zh-CN").signIn("chief")) {
       assertThat(screens().stream().filter(screen -> session.open(screen).overhang() > 0))
           .isEmpty();
+    }
+  }
+
+  @Test
+  void bars_onATelephone_leaveTheirButtonsWithinReach() {
+    try (var session = Browser.openPhone("en").signIn("chief")) {
+      assertThat(screens().stream().filter(screen -> session.open(screen).hasCoveredButton()))
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void screens_withAMalformedAddress_sayThatThereIsNoSuchThing() {
+    try (var session = Browser.open("en").signIn("chief")) {
+      var failing =
+          Screens.all().stream()
+              .flatMap(screen -> MALFORMED.stream().map(query -> screen + query))
+              .filter(address -> session.page().request().get(address).status() >= 500);
+      assertThat(failing).isEmpty();
     }
   }
 

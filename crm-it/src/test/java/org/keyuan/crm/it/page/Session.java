@@ -122,6 +122,19 @@ public final class Session implements AutoCloseable {
         .intValue();
   }
 
+  /** Whether a button of the page's bar can't be touched, because something lies over it. */
+  public boolean hasCoveredButton() {
+    return (Boolean)
+        page.evaluate(
+            """
+            () => [...document.querySelectorAll('main .bar:not(.in) .button')].some(button => {
+              const box = button.getBoundingClientRect()
+              const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)
+              return box.width > 0 && !button.contains(top)
+            })
+            """);
+  }
+
   @Override
   public void close() {
     if (context.pages().size() > 1 && context.pages().get(0) != page) {
