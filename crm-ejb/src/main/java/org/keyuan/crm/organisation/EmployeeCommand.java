@@ -13,7 +13,7 @@ public record EmployeeCommand(
     @NotBlank @Size(max = 100) String name,
     @NotNull Long departmentId,
     @Size(max = 100) String position,
-    @Phone @Size(max = 30) String mobile,
+    @Phone(mobile = true, message = "validation.mobile") @Size(max = 30) String mobile,
     @Email @Size(max = 200) String email,
     Long regionId,
     LocalDate hiredOn,

@@ -34,7 +34,7 @@ class FrameBrowserIT {
 
   @Test
   void signOut_endsTheSession() {
-    try (var session = Browser.open("zh-CN").signIn("second")) {
+    try (var session = Browser.open("zh-CN").signInAnew("second")) {
       session.find("details.person summary").click();
       session.go("form[action$='/sign-out'] button");
       session.open("customer/list.xhtml");

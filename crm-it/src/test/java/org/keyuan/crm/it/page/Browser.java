@@ -17,12 +17,12 @@ public final class Browser {
 
   /** A fresh session that prefers this language, {@code zh-CN} or {@code en}. */
   public static synchronized Session open(String language) {
-    return new Session(context(language, 1366, 768));
+    return new Session(context(language, 1366, 768), language);
   }
 
   /** A fresh session on a telephone. */
   public static synchronized Session openPhone(String language) {
-    return new Session(context(language, 390, 844));
+    return new Session(context(language, 390, 844), language);
   }
 
   private static BrowserContext context(String language, int width, int height) {

@@ -1,15 +1,17 @@
 package org.keyuan.crm.it.page;
 
 import static com.microsoft.playwright.options.WaitForSelectorState.ATTACHED;
+import static com.microsoft.playwright.options.WaitForSelectorState.HIDDEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.keyuan.crm.it.container.InsideServer;
 
 /**
@@ -18,11 +20,13 @@ import org.keyuan.crm.it.container.InsideServer;
  */
 public final class Session implements AutoCloseable {
   private final BrowserContext context;
+  private final String language;
   private final Page page;
   private final List<String> complaints = new ArrayList<>();
 
-  Session(BrowserContext context) {
+  Session(BrowserContext context, String language) {
     this.context = context;
+    this.language = language;
     page = context.newPage();
     listen(page);
   }
@@ -46,11 +50,32 @@ public final class Session implements AutoCloseable {
     return page;
   }
 
-  /** Signs in as one of the people of all tests and waits for the welcome page. */
+  /**
+   * Becomes one of the people of all tests, speaking the session's language, and ends on the
+   * welcome page. One log-in serves all tests of the run; who ends or loses the log-in uses {@link
+   * #signInAnew}.
+   */
   public Session signIn(String loginName) {
+    if (!LogIns.resume(context, loginName) || !open("index.xhtml").isAt("index.xhtml")) {
+      signInAnew(loginName);
+      LogIns.keep(context, loginName);
+    }
+    if (!find("html").getAttribute("lang").equals(language)) {
+      go("button[name=locale][value=" + language + "]");
+    }
+    return this;
+  }
+
+  /** Signs in with a log-in of its own, which other tests do not share. */
+  public Session signInAnew(String loginName) {
     new LoginPage(this).open().signIn(loginName, InsideServer.world().get("password"));
     page.waitForURL("**/index.xhtml");
     return this;
+  }
+
+  /** Whether the address is this page of the application. */
+  public boolean isAt(String path) {
+    return page.url().replaceAll("[?#].*", "").endsWith("/crm/" + path);
   }
 
   /** Opens a page by its path in the application. */
@@ -61,7 +86,7 @@ public final class Session implements AutoCloseable {
 
   /** A second window of the same person. */
   public Session another() {
-    var window = new Session(context);
+    var window = new Session(context, language);
     return window;
   }
 
@@ -89,6 +114,51 @@ public final class Session implements AutoCloseable {
     return this;
   }
 
+  /** Types into a field that offers records, and takes the first one offered. */
+  public Session pick(String field, String typed) {
+    page.locator(byId(field + "_input")).clear();
+    page.locator(byId(field + "_input")).pressSequentially(typed);
+    page.locator(byId(field + "_panel") + " li.ui-autocomplete-item").first().click();
+    page.locator(byId(field + "_panel")).waitFor(new Locator.WaitForOptions().setState(HIDDEN));
+    return settle();
+  }
+
+  /** Chooses what a menu offers, by its code. */
+  public Session choose(String field, String code) {
+    page.locator(byId(field)).selectOption(code);
+    return this;
+  }
+
+  /** Does what asks for confirmation, says yes, and waits for the page behind it. */
+  public String confirm(Runnable act) {
+    var questions = new ArrayList<String>();
+    Consumer<Dialog> yes =
+        dialog -> {
+          questions.add(dialog.message());
+          dialog.accept();
+        };
+    page.onDialog(yes);
+    leave(act);
+    page.offDialog(yes);
+    assertThat(questions).as("questions asked").hasSize(1);
+    return questions.get(0);
+  }
+
+  /** What the top of the page says of the last act: that it was done. */
+  public String success() {
+    return page.locator(".notes .note.good").innerText();
+  }
+
+  /** What the top of the page says of the last act: why it was refused. */
+  public String refusal() {
+    return page.locator(".notes .note.bad").innerText();
+  }
+
+  /** What stands in a field. */
+  public String value(String field) {
+    return page.locator(byId(field)).inputValue();
+  }
+
   /** Ids of Faces may have colons. */
   public static String byId(String id) {
     return "[id='" + id + "']";
@@ -101,7 +171,9 @@ public final class Session implements AutoCloseable {
 
   /** Waits for Ajax to be done. */
   public Session settle() {
-    page.waitForLoadState(LoadState.NETWORKIDLE);
+    page.evaluate(
+        "() => new Promise(done => { const look = () => !window.PrimeFaces"
+            + " || PrimeFaces.ajax.Queue.isEmpty() ? done() : setTimeout(look, 20); look(); })");
     return this;
   }
 
