@@ -107,6 +107,26 @@ class CustomerBrowserIT {
   }
 
   @Test
+  void twoEditors_theSecondMayTakeTheOthersValue() {
+    try (var session = Browser.open("zh-CN").signIn("first");
+        var other = Browser.open("zh-CN").signIn("leader")) {
+      var name = name();
+      var customers = new CustomerPages(session);
+      var id = customers.enter(name);
+      customers.openEdit(id);
+      new CustomerPages(other).openEdit(id);
+      other.fill("address", "theirs").fill("phone", "0512-62881234").go(Session.byId("save"));
+      session.fill("address", "mine").fill("phone", "0512-62881234").go(Session.byId("save"));
+      assertThat(session.find(".theirs").count()).as("fields that differ").isOne();
+      session.find(".theirs a").click();
+      session.settle();
+      assertThat(session.value("address")).isEqualTo("theirs");
+      customers.save();
+      assertThat(session.find("main").innerText()).contains("theirs");
+    }
+  }
+
+  @Test
   void contact_isAddedToACustomer() {
     try (var session = Browser.open("zh-CN").signIn("first")) {
       var id = new CustomerPages(session).enter(name());

@@ -110,7 +110,8 @@ class OrganisationBrowserIT {
     "en, email, nobody, e-mail",
     "en, departmentId_input, '', required"
   })
-  void wrongEmployee_isSaidBesideItsField(String language, String field, String wrong, String word) {
+  void wrongEmployee_isSaidBesideItsField(
+      String language, String field, String wrong, String word) {
     try (var session = Browser.open(language).signIn("chief")) {
       var employees = new RecordPages(session, EMPLOYEES).openNew();
       employees.fill("name", "stays").fill("number", RecordPages.fresh()).fill(field, wrong).send();
