@@ -93,6 +93,7 @@
       if (fresh) {
         part.replaceWith(fresh);
         part = fresh;
+        if (part.dataset.reload && !part.dataset.refresh) window.location.reload(); // what can be done has changed with the end
       }
     }
     follow(part);

@@ -1,8 +1,10 @@
 package org.keyuan.crm.web.job;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.keyuan.crm.job.application.JobControl;
 import org.keyuan.crm.job.application.JobQueries;
@@ -21,9 +23,19 @@ public class JobRunBacking {
   @Inject JobQueries queries;
   @Inject JobControl control;
   @Inject FormFlow flow;
+  @Inject HttpServletRequest request;
 
   private Long id;
   private JobRunRow run;
+
+  /** Buttons ask for the run's state before the form's values have reached this bean. */
+  @PostConstruct
+  void readForm() {
+    var posted = request.getParameter("runId");
+    if (posted != null && posted.matches("\\d{1,18}")) {
+      id = Long.valueOf(posted);
+    }
+  }
 
   public void stop() {
     flow.act(() -> control.stop(id), "job.message.stopping", here());
