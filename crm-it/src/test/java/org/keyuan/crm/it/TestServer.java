@@ -37,6 +37,11 @@ public final class TestServer {
     return Path.of(property("crm.it.data"));
   }
 
+  /** What the server wrote down since its domain was made. */
+  public static Path log() {
+    return Path.of(property("crm.it.state"), "domains", "crm", "logs", "server.log");
+  }
+
   /** The server's process. */
   public static ProcessHandle process() throws IOException {
     Path pid = Path.of(property("crm.it.state"), "domains", "crm", "config", "pid");

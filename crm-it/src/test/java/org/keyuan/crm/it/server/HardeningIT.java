@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,8 @@ import org.keyuan.crm.it.TestServer;
 
 /** What the scripts of {@code config/payara} promise about the server. */
 class HardeningIT {
+  private static final String DEPLOYED = "crm was successfully deployed";
+
   /** 127.0.0.1 in /proc/net/tcp, the same inside IPv6, and ::1. */
   private static final List<String> LOOPBACK =
       List.of(
@@ -33,6 +36,14 @@ class HardeningIT {
     assertThat(answer.headers().map()).doesNotContainKeys("Server", "server", "X-Powered-By");
     assertThat(answer.headers().map().toString()).doesNotContainIgnoringCase("payara");
     assertThat(answer.body()).doesNotContainIgnoringCase("payara");
+  }
+
+  @Test
+  void log_upToTheDeployment_hasNothingSevere() throws IOException {
+    var lines = Files.readAllLines(TestServer.log());
+    assertThat(lines).anyMatch(line -> line.contains(DEPLOYED));
+    assertThat(lines.stream().takeWhile(line -> !line.contains(DEPLOYED)))
+        .noneMatch(line -> line.contains("[SEVERE]") || line.contains("SLF4J"));
   }
 
   @ParameterizedTest
