@@ -6,10 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
+import org.keyuan.crm.shared.time.CompanyZone;
 
 /** The system parameters, kept in memory for a few seconds. */
 @ApplicationScoped
-public class Parameters {
+public class Parameters implements CompanyZone {
 
   private static final Duration FRESH = Duration.ofSeconds(5);
 
@@ -33,7 +34,7 @@ public class Parameters {
     return Integer.parseInt(text(name));
   }
 
-  /** The company's time zone, in which business dates are meant. */
+  @Override
   public ZoneId zone() {
     return ZoneId.of(text("company.zone"));
   }

@@ -3,18 +3,16 @@ package org.keyuan.crm.shared.list;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.keyuan.crm.shared.error.FieldException;
 import org.keyuan.crm.shared.sql.Sql;
 
-/** Turns one condition of a filter into SQL with bound values. */
-final class FilterSql {
+/** Turns one condition of a filter into SQL with bound values; days are those of the zone. */
+record FilterSql(ZoneId zone) {
 
-  private FilterSql() {}
-
-  static void append(Sql sql, ListColumn column, Condition condition) {
+  void append(Sql sql, ListColumn column, Condition condition) {
     var type = column.type();
     if (type.isRange()) {
       range(sql, column, condition.values());
@@ -34,7 +32,7 @@ final class FilterSql {
     }
   }
 
-  private static void range(Sql sql, ListColumn column, List<String> bounds) {
+  private void range(Sql sql, ListColumn column, List<String> bounds) {
     sql.append("1 = 1");
     if (!bounds.get(0).isBlank()) {
       sql.append(" AND ")
@@ -51,12 +49,17 @@ final class FilterSql {
     }
   }
 
-  private static Instant endOfDay(ListColumn column, String day) {
-    return date(column, day).plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
+  private Instant endOfDay(ListColumn column, String day) {
+    return startOfDay(date(column, day).plusDays(1));
+  }
+
+  /** The first moment of a day; where clocks are put forward at midnight it is later. */
+  private Instant startOfDay(LocalDate day) {
+    return day.atStartOfDay(zone).toInstant();
   }
 
   /** A tree's node and everything below it: paths begin with the path of the node. */
-  private static void below(Sql sql, ListColumn column, List<String> ids) {
+  private void below(Sql sql, ListColumn column, List<String> ids) {
     var table = column.type().name();
     sql.append(column.filterSql())
         .append(
@@ -80,12 +83,12 @@ final class FilterSql {
     sql.append(")");
   }
 
-  private static Object value(ListColumn column, String text) {
+  private Object value(ListColumn column, String text) {
     try {
       return switch (column.type()) {
         case MONEY, NUMBER -> new BigDecimal(text);
         case DATE -> date(column, text);
-        case INSTANT -> date(column, text).atStartOfDay().toInstant(ZoneOffset.UTC);
+        case INSTANT -> startOfDay(date(column, text));
         case REGION, DEPARTMENT, EMPLOYEE -> Long.valueOf(text);
         case BOOLEAN -> Boolean.valueOf(text);
         default -> text;

@@ -21,6 +21,7 @@ import org.keyuan.crm.shared.access.Unguarded;
 import org.keyuan.crm.shared.error.RecordNotFoundException;
 import org.keyuan.crm.shared.record.ChangeLog;
 import org.keyuan.crm.shared.sql.Sql;
+import org.keyuan.crm.shared.time.CompanyZone;
 
 /**
  * Reads every list of the product: pages, capped counts and whole exports, always within the
@@ -40,6 +41,7 @@ public class ListQueries {
 
   @Inject @Any private Instance<ListSource> sources;
   @Inject private ChangeLog changes;
+  @Inject private CompanyZone company;
 
   /**
    * The list's description.
@@ -71,8 +73,7 @@ public class ListQueries {
    */
   public ListRecord get(String list, long id) {
     var spec = getSpec(list);
-    var sql =
-        new ListSql(spec, DataScope.of(spec.kind(), Action.VIEW), false).one(id, spec.columns());
+    var sql = sql(spec, Action.VIEW, false).one(id, spec.columns());
     var rows = sql.rows(entityManager);
     if (rows.isEmpty()) {
       throw new RecordNotFoundException(spec.kind());
@@ -86,7 +87,7 @@ public class ListQueries {
   /** The number of rows, at most {@code cap} plus one. */
   public int count(String list, List<Condition> conditions, int cap) {
     var spec = getSpec(list);
-    var sql = new ListSql(spec, DataScope.of(spec.kind(), Action.VIEW), false);
+    var sql = sql(spec, Action.VIEW, false);
     var limit = cap == Integer.MAX_VALUE ? cap : cap + 1;
     return ((Number) sql.count(conditions, limit).query(entityManager).getSingleResult())
         .intValue();
@@ -108,17 +109,17 @@ public class ListQueries {
     var columns = columns(spec, request);
     DataScope.of(spec.kind(), Action.EXPORT).requirePermission();
     audit(spec, request, columns);
-    stream(
-        new ListSql(spec, DataScope.of(spec.kind(), Action.EXPORT), false).rows(request, columns),
-        columns.size(),
-        rows);
+    stream(sql(spec, Action.EXPORT, false).rows(request, columns), columns.size(), rows);
     return columns;
+  }
+
+  private ListSql sql(ListSpec spec, Action action, boolean deleted) {
+    return new ListSql(spec, DataScope.of(spec.kind(), action), company.zone(), deleted);
   }
 
   private ListPage page(ListSpec spec, Action action, boolean deleted, ListRequest request) {
     var columns = columns(spec, request);
-    var sql = new ListSql(spec, DataScope.of(spec.kind(), action), deleted).page(request, columns);
-    var rows = sql.rows(entityManager).stream().map(ListQueries::row).toList();
+    var rows = sql(spec, action, deleted).page(request, columns).rows(entityManager).stream().map(ListQueries::row).toList();
     var more = rows.size() > request.size();
     return new ListPage(columns, more ? rows.subList(0, request.size()) : rows, more);
   }

@@ -1,5 +1,6 @@
 package org.keyuan.crm.shared.list;
 
+import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,11 +15,13 @@ final class ListSql {
 
   private final ListSpec spec;
   private final DataScope scope;
+  private final FilterSql filter;
   private final boolean deleted;
 
-  ListSql(ListSpec spec, DataScope scope, boolean deleted) {
+  ListSql(ListSpec spec, DataScope scope, ZoneId zone, boolean deleted) {
     this.spec = spec;
     this.scope = scope;
+    this.filter = new FilterSql(zone);
     this.deleted = deleted;
   }
 
@@ -85,7 +88,7 @@ final class ListSql {
   private void from(Sql sql, Set<String> aliases, List<Condition> conditions) {
     var filters =
         conditions.stream().filter(condition -> spec.find(condition.column()).isPresent()).toList();
-    filters.forEach(filter -> aliases.add(column(filter).filterAlias()));
+    filters.forEach(condition -> aliases.add(column(condition).filterAlias()));
     if (spec.isOwned()) {
       aliases.add(spec.scopeAlias());
     }
@@ -99,7 +102,8 @@ final class ListSql {
             });
     sql.append(" WHERE ");
     restrict(sql);
-    filters.forEach(filter -> FilterSql.append(sql.append(" AND "), column(filter), filter));
+    filters.forEach(
+        condition -> filter.append(sql.append(" AND "), column(condition), condition));
   }
 
   private void restrict(Sql sql) {

@@ -3,9 +3,12 @@ package org.keyuan.crm.shared.list;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.keyuan.crm.customer.application.CustomerList;
 import org.keyuan.crm.shared.error.FieldException;
@@ -46,6 +49,20 @@ class ConditionTest {
         .isEqualTo("1 = 1 AND c.AMOUNT_12M <= ?1");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-22, 2026-11-21T16:00, 2026-11-22T16:00",
+    // clocks were put forward at midnight: that day began at one o'clock and had 23 hours
+    "1940-06-01, 1940-05-31T16:00, 1940-06-01T15:00",
+    "1940-05-31, 1940-05-30T16:00, 1940-05-31T16:00"
+  })
+  void moments_ofADay_areThoseOfTheCompanysZone(
+      String day, LocalDateTime from, LocalDateTime before) {
+    var sql = sql(new Condition("createdAt", false, List.of(day, day)));
+    assertThat(sql.text()).isEqualTo("1 = 1 AND c.CREATED_AT >= ?1 AND c.CREATED_AT < ?2");
+    assertThat(sql.values()).containsExactly(from, before);
+  }
+
   @Test
   void range_withText_isRefusedByField() {
     assertThatThrownBy(() -> sql(new Condition("amount", false, List.of("x", ""))))
@@ -67,7 +84,8 @@ class ConditionTest {
 
   private Sql sql(Condition condition) {
     var sql = new Sql();
-    FilterSql.append(sql, spec.find(condition.column()).orElseThrow(), condition);
+    new FilterSql(ZoneId.of("Asia/Shanghai"))
+        .append(sql, spec.find(condition.column()).orElseThrow(), condition);
     return sql;
   }
 }

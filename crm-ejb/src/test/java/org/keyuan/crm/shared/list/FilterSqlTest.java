@@ -2,6 +2,7 @@ package org.keyuan.crm.shared.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,7 +61,8 @@ class FilterSqlTest {
   private static List<String> names(boolean contains, String typed) {
     var column = new ListColumn("name", "r.NAME", "r.NAME", ColumnType.TEXT, null, true, true);
     var sql = new Sql("SELECT r.NAME FROM REGION r WHERE ");
-    FilterSql.append(sql, column, new Condition("name", contains, List.of(typed)));
+    new FilterSql(ZoneOffset.UTC)
+        .append(sql, column, new Condition("name", contains, List.of(typed)));
     return database.sql().list(sql.jdbcText(), row -> row.text(1), sql.values().toArray());
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.Modifier;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -66,7 +67,7 @@ class ListSpecTest {
   @ParameterizedTest
   @MethodSource("specs")
   void everyColumn_sortsAndFilters(ListSpec spec) {
-    var sql = new ListSql(spec, scope(spec, Caller.system()), false);
+    var sql = new ListSql(spec, scope(spec, Caller.system()), ZoneOffset.UTC, false);
     for (var column : spec.columns()) {
       for (var condition : conditions(column)) {
         run(sql.page(request(condition, column, true), spec.columns()));
@@ -81,7 +82,7 @@ class ListSpecTest {
   void record_isReadByItsId(ListSpec spec) {
     // a list that opens other records than its rows has none of its own to read
     if (spec.opened().equals(spec.alias() + ".ID")) {
-      run(new ListSql(spec, scope(spec, Caller.system()), false).one(1, spec.columns()));
+      run(new ListSql(spec, scope(spec, Caller.system()), ZoneOffset.UTC, false).one(1, spec.columns()));
     }
   }
 
@@ -89,7 +90,7 @@ class ListSpecTest {
   @MethodSource("specs")
   void recycleBin_isListed(ListSpec spec) {
     if (spec.isDeletable()) {
-      var sql = new ListSql(spec, scope(spec, Caller.system()), true);
+      var sql = new ListSql(spec, scope(spec, Caller.system()), ZoneOffset.UTC, true);
       run(sql.page(ListRequest.first(20), spec.columns()));
     }
   }
@@ -97,7 +98,7 @@ class ListSpecTest {
   @ParameterizedTest
   @MethodSource("specs")
   void everyStatement_isRefusedToNobody(ListSpec spec) {
-    var sql = new ListSql(spec, scope(spec, Caller.nobody()), false);
+    var sql = new ListSql(spec, scope(spec, Caller.nobody()), ZoneOffset.UTC, false);
     assertThatThrownBy(() -> sql.page(ListRequest.first(20), spec.columns()))
         .isInstanceOf(AccessDeniedException.class);
     assertThatThrownBy(() -> sql.one(1, spec.columns())).isInstanceOf(AccessDeniedException.class);

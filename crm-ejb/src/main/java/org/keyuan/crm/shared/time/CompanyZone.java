@@ -1,0 +1,11 @@
+package org.keyuan.crm.shared.time;
+
+import java.time.ZoneId;
+
+/** Where the company is: a day that a person names begins and ends there. */
+@FunctionalInterface
+public interface CompanyZone {
+
+  /** The company's time zone, in which business dates are meant. */
+  ZoneId zone();
+}
