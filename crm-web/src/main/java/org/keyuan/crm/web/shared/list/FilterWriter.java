@@ -35,10 +35,11 @@ final class FilterWriter {
     var column = view.getSpec().find(condition.column()).orElseThrow();
     var name = html.word(view.getSpec().name() + ".field." + column.name());
     html.open("span", "class", "chip");
-    html.text(name + " " + (condition.contains() ? html.word("list.contains") + " " : ""));
+    var fuzzy = condition.contains() && !column.type().isRange();
+    html.text(name + " " + (fuzzy ? html.word("list.contains") + " " : ""));
     var words = CDI.current().select(ConditionText.class).get();
     html.element("b", words.values(view.getSpec(), condition, html.locale()));
-    var remove = "?" + view.getState().without(condition).query(view.getSpec());
+    var remove = view.link(view.getState().without(condition));
     html.element(
         "a",
         "\u2715",
@@ -59,7 +60,7 @@ final class FilterWriter {
           "a",
           html.word("list.count.exact"),
           "href",
-          "?" + view.getState().counted().query(view.getSpec()),
+          view.link(view.getState().counted()),
           "class",
           "small");
     }

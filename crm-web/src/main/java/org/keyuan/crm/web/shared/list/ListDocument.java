@@ -38,7 +38,7 @@ class ListDocument {
 
   /** The rows are read when the document is written. */
   ReportDocument of(ListSpec spec, ListState state, Locale locale) {
-    var request = state.request(List.of(), 1);
+    var request = state.request(state.conditions(), state.columns(), 1);
     var columns = ListQueries.columns(spec, request);
     return new ReportDocument(
         Messages.text(locale, Messages.enumKey(spec.kind())),

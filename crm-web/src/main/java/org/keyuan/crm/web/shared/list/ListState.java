@@ -34,6 +34,11 @@ public record ListState(
     return new ListState(rest, columns, sort, descending, 1, false);
   }
 
+  /** The same columns in the same order, of everything. */
+  ListState unfiltered() {
+    return new ListState(List.of(), columns, sort, descending, 1, false);
+  }
+
   ListState sortedBy(String column, boolean down) {
     return new ListState(conditions, columns, column, down, 1, exact);
   }
@@ -46,10 +51,8 @@ public record ListState(
     return new ListState(conditions, columns, sort, descending, page, true);
   }
 
-  ListRequest request(List<Condition> fixed, int rows) {
-    var all = new ArrayList<>(fixed);
-    all.addAll(conditions);
-    return new ListRequest(all, columns, sort, descending, (page - 1) * rows, rows);
+  ListRequest request(List<Condition> all, List<String> shown, int rows) {
+    return new ListRequest(all, shown, sort, descending, (page - 1) * rows, rows);
   }
 
   /** The query part of the address, without the question mark. */

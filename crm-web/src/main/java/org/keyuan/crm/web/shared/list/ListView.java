@@ -1,7 +1,5 @@
 package org.keyuan.crm.web.shared.list;
 
-import java.util.List;
-import org.keyuan.crm.shared.list.Condition;
 import org.keyuan.crm.shared.list.ListPage;
 import org.keyuan.crm.shared.list.ListQueries;
 import org.keyuan.crm.shared.list.ListSpec;
@@ -14,30 +12,22 @@ public final class ListView {
   private final ListQueries queries;
   private final ListSpec spec;
   private final ListState state;
-  private final List<Condition> fixed;
-  private final int rows;
+  private final ListFrame frame;
   private final String target;
   private ListPage page;
   private Integer count;
 
-  ListView(
-      ListQueries queries,
-      ListSpec spec,
-      ListState state,
-      List<Condition> fixed,
-      int rows,
-      String target) {
+  ListView(ListQueries queries, ListSpec spec, ListState state, ListFrame frame, String target) {
     this.queries = queries;
     this.spec = spec;
     this.state = state;
-    this.fixed = List.copyOf(fixed);
-    this.rows = rows;
+    this.frame = frame;
     this.target = target;
   }
 
   public ListPage getPage() {
     if (page == null) {
-      page = queries.page(spec.name(), state.request(fixed, rows));
+      page = queries.page(spec.name(), frame.request(spec, state));
     }
     return page;
   }
@@ -54,7 +44,7 @@ public final class ListView {
     if (state.page() == 1 && !getPage().more()) {
       return getPage().rows().size();
     }
-    var request = state.request(fixed, rows);
+    var request = frame.request(spec, state);
     return queries.count(
         spec.name(),
         request.conditions(),
@@ -82,12 +72,18 @@ public final class ListView {
   }
 
   public int getRows() {
-    return rows;
+    return frame.rows();
   }
 
   /** The page that opens a record, relative to the application. */
   public String getTarget() {
     return target;
+  }
+
+  /** The address of the same page with the list in another state. */
+  String link(ListState other) {
+    var query = other.query(spec);
+    return "?" + frame.kept() + (frame.kept().isEmpty() || query.isEmpty() ? "" : "&") + query;
   }
 
   /** The query part of this list's address, for links that keep what is shown. */

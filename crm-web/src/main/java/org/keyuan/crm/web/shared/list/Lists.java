@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.keyuan.crm.settings.Parameters;
 import org.keyuan.crm.shared.error.RecordNotFoundException;
 import org.keyuan.crm.shared.list.Condition;
@@ -32,21 +33,33 @@ public class Lists {
 
   /** The whole list; {@code target} is the page that opens a record. */
   public ListView open(String list, String target) {
-    return opened.computeIfAbsent(
-        list, name -> view(name, target, List.of(), parameters.number("list.rows")));
+    return opened.computeIfAbsent(list, name -> view(name, target, whole(List.of())));
   }
 
   /** The list with a condition that the person can't take away, e.g. the verification queue. */
   public ListView only(String list, String target, String column, String value) {
     var fixed = List.of(new Condition(column, false, List.of(value)));
-    return opened.computeIfAbsent(
-        list + column + value, name -> view(list, target, fixed, parameters.number("list.rows")));
+    return opened.computeIfAbsent(list + column + value, name -> view(list, target, whole(fixed)));
   }
 
-  /** The records that belong to another one, for a tab on its page. */
+  private ListFrame whole(List<Condition> fixed) {
+    return ListFrame.of(fixed, parameters.number("list.rows"));
+  }
+
+  /**
+   * The records that belong to another one, for a tab on its page. The column with the name of that
+   * record, {@code customer} for {@code customerId}, is left out: it is the page's heading.
+   */
   public ListView of(String list, String target, String column, Long id) {
     var fixed = List.of(new Condition(column, false, List.of(id.toString(), id.toString())));
-    return opened.computeIfAbsent(list + column, name -> view(list, target, fixed, ROWS_OF_A_TAB));
+    var hidden = Set.of(column.replaceFirst("Id$", ""));
+    var frame = new ListFrame(fixed, ROWS_OF_A_TAB, hidden, "id=" + id + tab());
+    return opened.computeIfAbsent(list + column, name -> view(list, target, frame));
+  }
+
+  private String tab() {
+    var tab = request.getParameter("tab");
+    return tab == null || !tab.matches("[a-z]{1,20}") ? "" : "&tab=" + tab;
   }
 
   /**
@@ -61,9 +74,8 @@ public class Lists {
     return queries.get(list, id);
   }
 
-  private ListView view(String list, String target, List<Condition> fixed, int rows) {
+  private ListView view(String list, String target, ListFrame frame) {
     var spec = queries.getSpec(list);
-    return new ListView(
-        queries, spec, new ListStateReader(request, spec).read(), fixed, rows, target);
+    return new ListView(queries, spec, new ListStateReader(request, spec).read(), frame, target);
   }
 }

@@ -33,8 +33,8 @@ final class PagerWriter {
 
   private void step(String key, int page, boolean there, String rel) throws IOException {
     if (there) {
-      var query = view.getState().onPage(page).query(view.getSpec());
-      html.element("a", html.word(key), "href", "?" + query, "rel", rel, "class", "button");
+      var link = view.link(view.getState().onPage(page));
+      html.element("a", html.word(key), "href", link, "rel", rel, "class", "button");
     }
   }
 

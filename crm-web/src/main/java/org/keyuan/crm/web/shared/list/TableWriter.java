@@ -44,7 +44,8 @@ final class TableWriter {
     html.element(
         "p", html.word(filtered ? "list.empty.filtered" : "list.empty." + view.getSpec().name()));
     if (filtered) {
-      html.element("a", html.word("list.empty.clear"), "href", "?");
+      html.element(
+          "a", html.word("list.empty.clear"), "href", view.link(view.getState().unfiltered()));
     }
     html.close("div");
   }
@@ -67,10 +68,7 @@ final class TableWriter {
     var next = state.sortedBy(column.name(), sorted ? !down : column.type().isRange());
     var name = html.word(view.getSpec().name() + ".field." + column.name());
     html.element(
-        "a",
-        name + (sorted ? (down ? " \u2193" : " \u2191") : ""),
-        "href",
-        "?" + next.query(view.getSpec()));
+        "a", name + (sorted ? (down ? " \u2193" : " \u2191") : ""), "href", view.link(next));
     html.close("th");
   }
 
