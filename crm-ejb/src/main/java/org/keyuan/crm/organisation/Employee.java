@@ -69,6 +69,11 @@ public class Employee extends StoredRecord {
     leftOn = command.leftOn();
   }
 
+  /** Whether the person's last day was before this one. */
+  public boolean hasLeftBefore(LocalDate day) {
+    return leftOn != null && leftOn.isBefore(day);
+  }
+
   public Long departmentId() {
     return departmentId;
   }

@@ -25,6 +25,7 @@ public class EmployeeList implements ListSource {
           .column(ColumnType.DATE, "hiredOn", "e.HIRED_ON")
           .column(ColumnType.DATE, "leftOn", "e.LEFT_ON")
           .optional()
+          .offeredUntil("leftOn")
           .sortedBy("number", false);
 
   @Override

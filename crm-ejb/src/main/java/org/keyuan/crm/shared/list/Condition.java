@@ -7,7 +7,8 @@ import java.util.Optional;
  * One condition of a filter.
  *
  * @param column the column's name
- * @param contains whether the text only has to be contained (fuzzy) rather than equal (exact)
+ * @param contains whether the text only has to be contained (fuzzy) rather than equal (exact); for
+ *     a range, whether records without a value are wanted too
  * @param values the wanted values; for a range two, either of which may be empty
  */
 public record Condition(String column, boolean contains, List<String> values) {
@@ -20,7 +21,8 @@ public record Condition(String column, boolean contains, List<String> values) {
 
   /**
    * Reads {@code name~text}, {@code tier=VIP,POTENTIAL} or {@code
-   * orderedOn=1997-01-01..1997-12-31}; empty for nonsense.
+   * orderedOn=1997-01-01..1997-12-31}; {@code leftOn~2026-11-22..} takes those without a date
+   * along. Empty for nonsense.
    */
   public static Optional<Condition> parse(String text, ListSpec spec) {
     int at = 0;

@@ -15,7 +15,7 @@ record FilterSql(ZoneId zone) {
   void append(Sql sql, ListColumn column, Condition condition) {
     var type = column.type();
     if (type.isRange()) {
-      range(sql, column, condition.values());
+      range(sql, column, condition);
     } else if (type == ColumnType.REGION || type == ColumnType.DEPARTMENT) {
       below(sql, column, condition.values());
     } else if (type == ColumnType.ENUM_SET) {
@@ -32,7 +32,17 @@ record FilterSql(ZoneId zone) {
     }
   }
 
-  private void range(Sql sql, ListColumn column, List<String> bounds) {
+  private void range(Sql sql, ListColumn column, Condition condition) {
+    if (condition.contains()) {
+      sql.append("(" + column.filterSql() + " IS NULL OR ");
+    }
+    bounds(sql, column, condition.values());
+    if (condition.contains()) {
+      sql.append(")");
+    }
+  }
+
+  private void bounds(Sql sql, ListColumn column, List<String> bounds) {
     sql.append("1 = 1");
     if (!bounds.get(0).isBlank()) {
       sql.append(" AND ")

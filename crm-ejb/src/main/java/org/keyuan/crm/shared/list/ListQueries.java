@@ -119,7 +119,10 @@ public class ListQueries {
 
   private ListPage page(ListSpec spec, Action action, boolean deleted, ListRequest request) {
     var columns = columns(spec, request);
-    var rows = sql(spec, action, deleted).page(request, columns).rows(entityManager).stream().map(ListQueries::row).toList();
+    var rows =
+        sql(spec, action, deleted).page(request, columns).rows(entityManager).stream()
+            .map(ListQueries::row)
+            .toList();
     var more = rows.size() > request.size();
     return new ListPage(columns, more ? rows.subList(0, request.size()) : rows, more);
   }

@@ -1,5 +1,6 @@
 package org.keyuan.crm.shared.list;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class ListSpec {
   private final List<ListPart> parts = new ArrayList<>();
   private String scopeAlias;
   private String opened;
+  private String offeredUntil;
   private boolean deletable = true;
   private String sort;
   private boolean descending;
@@ -50,6 +52,12 @@ public final class ListSpec {
   /** The data scope applies to the joined table with this alias, to which the rows belong. */
   public ListSpec ownedBy(String ownerAlias) {
     scopeAlias = ownerAlias;
+    return this;
+  }
+
+  /** For new records a row is offered up to the day in this column, where there is one. */
+  public ListSpec offeredUntil(String column) {
+    offeredUntil = column;
     return this;
   }
 
@@ -150,6 +158,12 @@ public final class ListSpec {
   /** The expression of the id that a row opens. */
   String opened() {
     return opened == null ? alias + ".ID" : opened;
+  }
+
+  /** The condition that leaves out rows whose time was over before this day. */
+  public Optional<Condition> offeredOn(LocalDate day) {
+    return Optional.ofNullable(offeredUntil)
+        .map(column -> new Condition(column, true, List.of(day.toString(), "")));
   }
 
   public boolean isDeletable() {

@@ -102,8 +102,7 @@ final class ListSql {
             });
     sql.append(" WHERE ");
     restrict(sql);
-    filters.forEach(
-        condition -> filter.append(sql.append(" AND "), column(condition), condition));
+    filters.forEach(condition -> filter.append(sql.append(" AND "), column(condition), condition));
   }
 
   private void restrict(Sql sql) {

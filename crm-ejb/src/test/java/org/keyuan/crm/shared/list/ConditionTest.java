@@ -25,6 +25,7 @@ class ConditionTest {
         "name=x",
         "tier=VIP,POTENTIAL",
         "lastSaleOn=1997-01-01..1997-12-31",
+        "lastSaleOn~..1997-12-31",
         "amount=..100"
       })
   void parse_thenFormat_isTheSame(String text) {
@@ -61,6 +62,12 @@ class ConditionTest {
     var sql = sql(new Condition("createdAt", false, List.of(day, day)));
     assertThat(sql.text()).isEqualTo("1 = 1 AND c.CREATED_AT >= ?1 AND c.CREATED_AT < ?2");
     assertThat(sql.values()).containsExactly(from, before);
+  }
+
+  @Test
+  void range_thatTakesTheEmptyAlong_saysSo() {
+    assertThat(sql(Condition.parse("lastSaleOn~2026-11-22..", spec).orElseThrow()).text())
+        .isEqualTo("(c.LAST_SALE_ON IS NULL OR 1 = 1 AND c.LAST_SALE_ON >= ?1)");
   }
 
   @Test

@@ -82,7 +82,9 @@ class ListSpecTest {
   void record_isReadByItsId(ListSpec spec) {
     // a list that opens other records than its rows has none of its own to read
     if (spec.opened().equals(spec.alias() + ".ID")) {
-      run(new ListSql(spec, scope(spec, Caller.system()), ZoneOffset.UTC, false).one(1, spec.columns()));
+      run(
+          new ListSql(spec, scope(spec, Caller.system()), ZoneOffset.UTC, false)
+              .one(1, spec.columns()));
     }
   }
 

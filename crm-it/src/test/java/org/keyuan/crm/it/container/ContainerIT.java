@@ -16,6 +16,7 @@ class ContainerIT {
   Stream<DynamicContainer> inside() {
     return Stream.of(
             "ScopeChecks",
+            "DepartureChecks",
             "OrderChecks",
             "CatalogueChecks",
             "AccountChecks",

@@ -12,6 +12,13 @@ final class Customers {
   private Customers() {}
 
   static CustomerCommand named(String name) {
+    return owned(name, null);
+  }
+
+  /**
+   * @param ownerId null for whoever enters it
+   */
+  static CustomerCommand owned(String name, Long ownerId) {
     return new CustomerCommand(
         CustomerKind.ENTERPRISE,
         null,
@@ -22,7 +29,7 @@ final class Customers {
         null,
         null,
         null,
-        null,
+        ownerId,
         null,
         Set.of(),
         null,

@@ -56,35 +56,8 @@ class ScopeChecks {
 
   @Test
   void owner_outsideTheScope_canNotBeGiven() {
-    var world = World.get();
-    var command = Customers.named(Customers.freshName());
-    var other =
-        new org.keyuan.crm.customer.domain.CustomerCommand(
-            command.kind(),
-            null,
-            command.name(),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            world.employee("south"),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null);
+    var south = World.get().employee("south");
+    var other = Customers.owned(Customers.freshName(), south);
     assertThatThrownBy(() -> Inside.as("first", () -> Customers.service().enter(other, null)))
         .isInstanceOf(FieldException.class);
   }

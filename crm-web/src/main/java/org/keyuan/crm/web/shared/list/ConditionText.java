@@ -24,7 +24,8 @@ public class ConditionText {
     if (column.type().isRange()) {
       var from = condition.values().get(0);
       var to = condition.values().get(1);
-      return from.equals(to) ? from : from + " \u2013 " + to;
+      var range = from.equals(to) ? from : from + " \u2013 " + to;
+      return condition.contains() ? range + " " + Messages.text(locale, "list.or_empty") : range;
     }
     return condition.values().stream()
         .map(value -> word(column, value, locale))

@@ -2,9 +2,11 @@ package org.keyuan.crm.web.shared.pick;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.keyuan.crm.settings.CompanyClock;
 import org.keyuan.crm.shared.list.Condition;
 import org.keyuan.crm.shared.list.ListColumn;
 import org.keyuan.crm.shared.list.ListQueries;
@@ -20,14 +22,25 @@ public class PickQueries {
   private static final int MOST = 10;
 
   @Inject private ListQueries lists;
+  @Inject private CompanyClock clock;
 
   /**
    * At most ten records whose number or name contains the text; those with an equal number first.
    */
   public List<Pick> find(String kind, String typed) {
+    return find(list(kind), typed, List.of());
+  }
+
+  /** As {@link #find}, without those that new records can't refer to any more. */
+  public List<Pick> offer(String kind, String typed) {
     var list = list(kind);
-    var byNumber = typed.isBlank() ? Stream.<Pick>of() : search(list, "number", false, typed);
-    return Stream.concat(byNumber, search(list, name(list), true, typed))
+    return find(list, typed, lists.getSpec(list).offeredOn(clock.today()).stream().toList());
+  }
+
+  private List<Pick> find(String list, String typed, List<Condition> always) {
+    var byNumber =
+        typed.isBlank() ? Stream.<Pick>of() : search(list, "number", false, typed, always);
+    return Stream.concat(byNumber, search(list, name(list), true, typed, always))
         .distinct()
         .limit(MOST)
         .toList();
@@ -46,14 +59,15 @@ public class PickQueries {
     }
   }
 
-  private Stream<Pick> search(String list, String column, boolean contains, String typed) {
+  private Stream<Pick> search(
+      String list, String column, boolean contains, String typed, List<Condition> always) {
     if (lists.getSpec(list).find(column).isEmpty()) {
       return Stream.of();
     }
-    var conditions =
-        typed.isBlank()
-            ? List.<Condition>of()
-            : List.of(new Condition(column, contains, List.of(typed.strip())));
+    var conditions = new ArrayList<>(always);
+    if (!typed.isBlank()) {
+      conditions.add(new Condition(column, contains, List.of(typed.strip())));
+    }
     var wanted =
         lists.getSpec(list).find("number").isPresent()
             ? List.of("number", name(list))

@@ -22,13 +22,13 @@ public class Picks {
   private final Map<String, String> names = new HashMap<>();
 
   /**
-   * Ids of records that fit what was typed; the component's attribute {@code kind} says of which
-   * kind.
+   * Ids of records that fit what was typed and may still be referred to; the component's attribute
+   * {@code kind} says of which kind.
    */
   public List<Long> complete(String typed) {
     var component = UIComponent.getCurrentComponent(FacesContext.getCurrentInstance());
     var kind = (String) component.getAttributes().get("kind");
-    var found = queries.find(kind, typed);
+    var found = queries.offer(kind, typed);
     found.forEach(
         pick ->
             names.put(
