@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.keyuan.crm.shared.importing.kind.ImportKind;
 import org.keyuan.crm.shared.list.ColumnType;
 import org.keyuan.crm.shared.list.ListColumn;
 import org.keyuan.crm.shared.list.ListSource;
@@ -108,6 +109,21 @@ final class KeyUse {
     return keys;
   }
 
+  /** The name and the headings of every kind of import. */
+  static Set<String> imports() {
+    return classes()
+        .filter(type -> type.isAssignableTo(ImportKind.class) && !type.isInterface())
+        .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
+        .map(type -> (ImportKind) made(type.reflect()))
+        .flatMap(KeyUse::headings)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Stream<String> headings(ImportKind kind) {
+    var columns = kind.columns().stream().map(c -> "import_" + kind.code() + ".column." + c.name());
+    return Stream.concat(Stream.of("import_kind." + kind.code()), columns);
+  }
+
   private static Set<String> column(ListSpec spec, ListColumn column) {
     var keys = new HashSet<String>();
     keys.add(spec.name() + ".field." + column.name());
@@ -137,17 +153,17 @@ final class KeyUse {
     return classes()
         .filter(type -> type.isAssignableTo(ListSource.class) && !type.isInterface())
         .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
-        .map(type -> spec(type.reflect()))
+        .map(type -> ((ListSource) made(type.reflect())).spec())
         .collect(Collectors.toSet());
   }
 
-  private static ListSpec spec(Class<?> type) {
+  private static Object made(Class<?> type) {
     try {
       var constructor = type.getDeclaredConstructor();
       constructor.setAccessible(true);
-      return ((ListSource) constructor.newInstance()).spec();
+      return constructor.newInstance();
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError("a list is described without help: " + type, e);
+      throw new AssertionError("it describes itself without help: " + type, e);
     }
   }
 

@@ -85,14 +85,21 @@ class MessagesTest {
   @Test
   void keys_thatTheProductNames_exist() {
     var named = new TreeSet<>(KeyUse.lists());
+    named.addAll(KeyUse.imports());
     named.addAll(KeyUse.enums(Bundles.english().keySet()));
     named.addAll(KeyUse.fields(Sources.main(".xhtml").values()));
     named.addAll(KeyUse.constants(Sources.main(".xhtml").values()));
     literals().stream().filter(this::mustExist).forEach(named::add);
     named.removeAll(words.keySet());
     named.removeAll(KeyUse.parameters());
-    named.removeIf(key -> key.startsWith("import."));
     assertThat(named).isEmpty();
+  }
+
+  @Test
+  void imports_areAskedForTheirHeadings() {
+    assertThat(KeyUse.imports())
+        .contains("import_customers.column.contactName", "import_kind.orders")
+        .hasSizeGreaterThan(60);
   }
 
   @Test
