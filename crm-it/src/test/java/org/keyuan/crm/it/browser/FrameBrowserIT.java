@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.keyuan.crm.it.container.InsideServer;
 import org.keyuan.crm.it.page.Browser;
 import org.keyuan.crm.it.page.CustomerPages;
 import org.keyuan.crm.it.page.LoginPage;
@@ -25,10 +26,14 @@ class FrameBrowserIT {
   }
 
   @Test
-  void page_withoutLogIn_leadsToIt() {
+  void page_withoutLogIn_leadsToIt_andIsOpenedThen() {
     try (var session = Browser.open("zh-CN")) {
-      session.open("customer/list.xhtml");
-      assertThat(session.page().url()).endsWith("login.xhtml");
+      session.open("customer/list.xhtml?sort=-name");
+      assertThat(session.page().url()).contains("login.xhtml");
+      var login = new LoginPage(session);
+      login.signIn("second", "wrong");
+      login.signIn("second", InsideServer.world().get("password"));
+      assertThat(session.page().url()).endsWith("customer/list.xhtml?sort=-name");
     }
   }
 
@@ -38,7 +43,7 @@ class FrameBrowserIT {
       session.find("details.person summary").click();
       session.go("form[action$='/sign-out'] button");
       session.open("customer/list.xhtml");
-      assertThat(session.page().url()).endsWith("login.xhtml");
+      assertThat(session.page().url()).contains("/login.xhtml");
     }
   }
 

@@ -41,7 +41,13 @@ final class Anonymous {
 
   /** Sends the log-in form as the page has it. */
   HttpResponse<String> signIn(String loginName) throws IOException, InterruptedException {
-    var fields = hidden(get("login.xhtml").body());
+    return signIn(loginName, "login.xhtml");
+  }
+
+  /** As {@link #signIn(String)}, on the log-in page of this address. */
+  HttpResponse<String> signIn(String loginName, String page)
+      throws IOException, InterruptedException {
+    var fields = hidden(get(page).body());
     fields.put("loginName", loginName);
     fields.put("password", InsideServer.world().get("password"));
     fields.put("signIn", "");

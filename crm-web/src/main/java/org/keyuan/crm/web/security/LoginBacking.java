@@ -8,6 +8,7 @@ import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -24,31 +25,43 @@ public class LoginBacking {
 
   private String loginName;
   private String password;
+  private String target;
 
   /**
    * Signs in and goes to the page that was asked for; otherwise says one sentence, whatever was
-   * wrong.
+   * wrong. Whoever was signed in before is signed out.
    */
-  public void signIn() throws IOException {
-    var context = FacesContext.getCurrentInstance();
-    var request = (HttpServletRequest) context.getExternalContext().getRequest();
-    var response = (HttpServletResponse) context.getExternalContext().getResponse();
-    var credential =
-        new UsernamePasswordCredential(
-            loginName == null ? "" : loginName.strip(), password == null ? "" : password);
-    var fresh = request.getSession(false) == null || request.getUserPrincipal() == null;
+  public void signIn() throws IOException, ServletException {
+    var external = FacesContext.getCurrentInstance().getExternalContext();
+    var request = (HttpServletRequest) external.getRequest();
+    if (request.getUserPrincipal() != null) {
+      request.logout();
+      request.getSession().invalidate();
+    }
     var status =
         security.authenticate(
             request,
-            response,
-            AuthenticationParameters.withParams().credential(credential).newAuthentication(fresh));
-    if (status == AuthenticationStatus.SEND_CONTINUE) {
-      context.responseComplete();
-    } else if (status == AuthenticationStatus.SUCCESS) {
-      Faces.redirect(request.getContextPath() + "/index.xhtml");
+            (HttpServletResponse) external.getResponse(),
+            AuthenticationParameters.withParams().credential(credential()));
+    if (status == AuthenticationStatus.SUCCESS) {
+      Faces.redirect(request.getContextPath() + FirstPage.path(target));
     } else {
       words.error("login.error.refused");
     }
+  }
+
+  private UsernamePasswordCredential credential() {
+    return new UsernamePasswordCredential(
+        loginName == null ? "" : loginName.strip(), password == null ? "" : password);
+  }
+
+  /** The page that was asked for first, as the address says it. */
+  public String getTarget() {
+    return target;
+  }
+
+  public void setTarget(String target) {
+    this.target = target;
   }
 
   public String getLoginName() {
