@@ -17,6 +17,8 @@ import org.keyuan.crm.backup.persistence.BackupArchive;
 import org.keyuan.crm.backup.persistence.Dialect;
 import org.keyuan.crm.backup.persistence.RestoreTarget;
 import org.keyuan.crm.backup.persistence.SchemaMigration;
+import org.keyuan.crm.job.application.RestoredRuns;
+import org.keyuan.crm.job.domain.JobMessage;
 import org.keyuan.crm.shared.database.Changelog;
 
 /**
@@ -147,12 +149,24 @@ public final class BackupRestore {
       new RestoreLoad(archive, target, dialect, progress).run();
       progress.at(BackupStep.MIGRATE, "", manifest.rows(), manifest.rows());
       migration.updateRest(target);
+      endOwnRun(manifest, target);
       claimed.release();
       done = true;
     } finally {
       if (!done) {
         clear(claimed, target);
       }
+    }
+  }
+
+  /**
+   * The job that wrote the file was at work in its own snapshot. Taken up again after the restore,
+   * it would only make another backup that nobody asked for.
+   */
+  private void endOwnRun(BackupManifest manifest, Connection target) throws SQLException {
+    if (manifest.tables().stream().anyMatch(table -> table.name().equals("JOB_RUN"))) {
+      JobMessage words = JobMessage.of("backup.message.restored_from", manifest.createdAt());
+      new RestoredRuns(target).end("backup", words, clock.instant());
     }
   }
 
