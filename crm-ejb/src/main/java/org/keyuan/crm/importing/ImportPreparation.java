@@ -3,8 +3,10 @@ package org.keyuan.crm.importing;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import org.keyuan.crm.importing.engine.ColumnMapping;
+import org.keyuan.crm.settings.CompanyClock;
 import org.keyuan.crm.shared.access.AccessDeniedException;
 import org.keyuan.crm.shared.access.Action;
 import org.keyuan.crm.shared.access.CallerContext;
@@ -23,11 +25,15 @@ public class ImportPreparation {
   private static final String COUNTS =
       "SELECT CREATED_COUNT, UPDATED_COUNT, UNCHANGED_COUNT, REFUSED_COUNT FROM IMPORT_RUN WHERE ID = ?";
 
+  /** Between taking an import up and the start of its job there are milliseconds. */
+  private static final Duration LONGEST_START = Duration.ofMinutes(1);
+
   @Inject private Records records;
   @Inject private ImportKinds kinds;
   @Inject private ImportProgress progress;
   @Inject private StoredFiles files;
   @Inject private Database database;
+  @Inject private CompanyClock clock;
 
   /** Keeps an inspected file. */
   public long take(InspectedFile file) throws IOException {
@@ -54,7 +60,7 @@ public class ImportPreparation {
     ImportRun run = get(importId);
     ImportKind kind = kinds.get(run.kind());
     requireColumns(kind, run.mapping());
-    if (run.jobRunId() != null && !isAtWork(run.jobRunId())) {
+    if (isAbandoned(run)) {
       run.giveUp();
     }
     run.begin(mode);
@@ -64,7 +70,7 @@ public class ImportPreparation {
 
   /** Keeps the number of the job's run. */
   public void begun(long importId, long jobRunId) {
-    get(importId).workedOnBy(jobRunId);
+    progress.workedOnBy(importId, jobRunId);
   }
 
   /** The job could not be started. */
@@ -100,9 +106,13 @@ public class ImportPreparation {
     return records.get(ImportRun.class, importId, Action.RUN);
   }
 
-  private boolean isAtWork(long jobRunId) {
+  /** Its job has ended early, or the server died before there was one. */
+  private boolean isAbandoned(ImportRun run) {
+    if (run.jobRunId() == null) {
+      return run.changedAt().isBefore(clock.now().minus(LONGEST_START));
+    }
     String running = "SELECT COUNT(*) FROM JOB_RUN WHERE STATE = 'STARTED' AND ID = ?";
-    return database.number(running, jobRunId) > 0;
+    return database.number(running, run.jobRunId()) == 0;
   }
 
   private static boolean requireVerifier(ImportKind kind) {

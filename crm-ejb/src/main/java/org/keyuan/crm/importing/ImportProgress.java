@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.keyuan.crm.shared.importing.kind.ImportRow;
 import org.keyuan.crm.shared.importing.kind.Outcome;
 import org.keyuan.crm.shared.importing.kind.RejectReason;
@@ -35,6 +36,24 @@ public class ImportProgress {
   public void reset(long importId) {
     database.update("DELETE FROM IMPORT_REJECT WHERE RUN_ID = ?", importId);
     database.update(RESET, importId);
+  }
+
+  /**
+   * Notes which run of the job does the work. The job says so itself too, should the server die
+   * before whoever started it could; past the entity, since both may happen at once.
+   */
+  public void workedOnBy(long importId, long jobRunId) {
+    database.update("UPDATE IMPORT_RUN SET JOB_RUN_ID = ? WHERE ID = ?", jobRunId, importId);
+  }
+
+  /** Numbers of the rows that were refused, up to the given one. */
+  Set<Long> listRefused(long importId, long lastRow) {
+    return Set.copyOf(
+        database.list(
+            "SELECT ROW_NO FROM IMPORT_REJECT WHERE RUN_ID = ? AND ROW_NO <= ?",
+            row -> row.number(1),
+            importId,
+            lastRow));
   }
 
   /** The row up to which everything is done. */

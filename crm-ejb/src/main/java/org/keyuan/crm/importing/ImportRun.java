@@ -81,15 +81,11 @@ public class ImportRun extends OwnedRecord {
     verified = mark;
   }
 
-  /** Goes to work. */
+  /** Goes to work; which job does it is noted by {@link ImportProgress}. */
   public void begin(ImportMode mode) {
     requireIdle();
     state = mode.during();
-  }
-
-  /** The job that does the work. */
-  public void workedOnBy(long newJobRunId) {
-    jobRunId = newJobRunId;
+    jobRunId = null;
   }
 
   /** The job could not be started, or an administrator gave it up. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.keyuan.crm.importing.engine.ChunkReader;
 import org.keyuan.crm.shared.importing.kind.RowGroup;
 import org.keyuan.crm.shared.sheet.SheetReader;
@@ -20,11 +21,11 @@ public final class ImportSource implements AutoCloseable {
   private final SheetReader sheet;
   private final ChunkReader chunks;
 
-  ImportSource(ImportTask task, Path copy, long lastRow) throws IOException {
+  ImportSource(ImportTask task, Path copy, long lastRow, Set<Long> refused) throws IOException {
     this.copy = copy;
     this.sheet = SheetReader.open(copy);
     this.chunks = new ChunkReader(sheet, task.kind(), task.mapping(), CHUNK_ROWS);
-    chunks.skipTo(lastRow);
+    chunks.skipTo(lastRow, refused);
   }
 
   /**

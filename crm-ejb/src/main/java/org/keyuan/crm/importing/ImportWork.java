@@ -28,26 +28,43 @@ public class ImportWork {
     return preparation.task(importId, mode);
   }
 
-  /** Opens the file behind the rows that are done. */
-  public ImportSource open(ImportTask task) throws IOException {
-    Path copy = Files.createTempFile("import-", ".sheet");
-    files.copy(files.find(task.fileId()).orElseThrow(), copy);
-    return new ImportSource(task, copy, progress.lastRow(task.importId()));
+  /** Notes which run of the job works on it. */
+  public void begin(ImportTask task, long jobRunId) {
+    progress.workedOnBy(task.importId(), jobRunId);
   }
 
   /**
-   * Stores a chunk. Where the database refuses it as a whole, its records are tried one by one, and
-   * the one at fault is refused with the number under which the server's log tells more.
+   * Opens the file behind the rows that are done.
+   *
+   * @param counted the row up to which the job has counted; it may be one chunk behind what is
+   *     stored, which then is read again only to be counted
+   */
+  public ImportSource open(ImportTask task, long counted) throws IOException {
+    Path copy = Files.createTempFile("import-", ".sheet");
+    files.copy(files.find(task.fileId()).orElseThrow(), copy);
+    long done = Math.min(counted, progress.lastRow(task.importId()));
+    return new ImportSource(task, copy, done, progress.listRefused(task.importId(), done));
+  }
+
+  /**
+   * Stores what is not stored yet of a chunk. Where the database refuses it as a whole, its records
+   * are tried one by one, and the one at fault is refused with the number under which the server's
+   * log tells more.
    *
    * @return the number of rows
    */
   public long store(ImportTask task, ImportSource.Chunk chunk) {
-    if (chunk.lastRow() > progress.lastRow(task.importId())) {
+    long stored = progress.lastRow(task.importId());
+    List<RowGroup> left =
+        chunk.groups().stream()
+            .filter(group -> ImportProgress.lastRow(List.of(group)) > stored)
+            .toList();
+    if (!left.isEmpty()) {
       try {
-        store.store(task, chunk.groups(), chunk.origin()::comesEarlier);
+        store.store(task, left, chunk.origin()::comesEarlier);
       } catch (EJBException e) {
         LOG.log(Level.FINE, "A chunk is stored record by record", e);
-        chunk.groups().forEach(group -> storeAlone(task, group, chunk));
+        left.forEach(group -> storeAlone(task, group, chunk));
       }
     }
     return chunk.groups().stream().mapToLong(group -> group.rows().size()).sum();

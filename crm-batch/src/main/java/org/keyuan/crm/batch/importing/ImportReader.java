@@ -30,7 +30,8 @@ public class ImportReader extends CheckpointReader<ImportSource.Chunk> {
   @Override
   protected void openAt(KeyRange remaining) throws Exception {
     ImportTask task = tasks.get();
-    source = work.open(task);
+    work.begin(task, run.ticket().runId());
+    source = work.open(task, remaining.isEmpty() ? Long.MAX_VALUE : remaining.low() - 1);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.keyuan.crm.importing.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.keyuan.crm.shared.importing.kind.ImportKind;
 import org.keyuan.crm.shared.importing.kind.ImportRow;
@@ -39,12 +40,19 @@ public final class ChunkReader {
     return accepted.contains(key);
   }
 
-  /** Passes over the records up to this row; they count as seen and accepted. */
-  public void skipTo(long lastRow) {
+  /**
+   * Passes over the records up to this row; they count as seen, and as accepted unless they were
+   * refused.
+   *
+   * @param refused numbers of the refused rows among them
+   */
+  public void skipTo(long lastRow, Set<Long> refused) {
     while (peek().map(row -> row.source().number() <= lastRow).orElse(false)) {
-      String key = key(takeGroup().get(0));
-      seen.add(key);
-      accepted.add(key);
+      ImportRow first = takeGroup().get(0);
+      seen.add(key(first));
+      if (!refused.contains(first.source().number())) {
+        accepted.add(key(first));
+      }
     }
   }
 

@@ -71,8 +71,14 @@ public class RunUpkeep {
     }
   }
 
-  /** Starts what a dead server left, with the same key, from the checkpoints. */
+  /**
+   * Starts what a dead server left, with the same key, from the checkpoints. While this server is
+   * still deploying, there is no engine to start them on; taken up now they would count as failed.
+   */
   void recover() {
+    if (!engine.isThere()) {
+      return;
+    }
     runs.listAbandoned(identity.node(), identity.boot(), clock.now()).stream()
         .filter(run -> !active.contains(run.runId()))
         .forEach(this::takeUp);

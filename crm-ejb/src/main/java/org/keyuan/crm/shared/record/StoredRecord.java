@@ -89,6 +89,11 @@ public abstract class StoredRecord {
     return createdBy;
   }
 
+  /** Null before the record was stored. */
+  public Instant changedAt() {
+    return changedAt;
+  }
+
   void stamp(Instant now) {
     var who = CallerContext.current().loginName();
     if (createdAt == null) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.keyuan.crm.shared.importing.kind.ImportChunk;
@@ -97,11 +98,22 @@ class ChunkReaderTest {
     Path file = file(GOOD + "R1,,A9,1\n");
     try (SheetReader sheet = SheetReader.open(file)) {
       ChunkReader reader = reader(sheet, 500);
-      reader.skipTo(3);
+      reader.skipTo(3, Set.of());
       List<RowGroup> groups = reader.next();
       assertThat(groups).extracting(RowGroup::key).containsExactly("R2", "R1");
       assertThat(groups.get(1).isRefused()).isTrue();
       assertThat(reader.comesEarlier("R1")).isTrue();
+    }
+  }
+
+  @Test
+  void skipTo_pastARefusedRow_doesNotCountItAsAccepted() throws IOException {
+    try (SheetReader sheet = SheetReader.open(file("number,article\nR1,A1\nR2,A1\nR1,A1\n"))) {
+      ChunkReader reader = reader(sheet, 500);
+      reader.skipTo(3, Set.of(2L));
+      assertThat(reader.comesEarlier("R1")).isFalse();
+      assertThat(reader.comesEarlier("R2")).isTrue();
+      assertThat(reader.next().get(0).isRefused()).isTrue();
     }
   }
 
