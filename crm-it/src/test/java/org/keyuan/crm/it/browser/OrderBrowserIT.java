@@ -101,6 +101,26 @@ class OrderBrowserIT {
   }
 
   @Test
+  void twoEditors_ofAnOrder_theSecondSeesTheOthersLines() {
+    try (var session = Browser.open("en").signIn("first");
+        var other = Browser.open("en").signIn("leader")) {
+      var form = new OrderForm(session).openNew(customer).product(0, CHEAP);
+      var id = form.save();
+      form.openEdit(id);
+      new OrderForm(other).openEdit(id).type(0, "quantity", "40").save();
+      form.type(0, "quantity", "50").send();
+      assertThat(session.refusal()).contains("Somebody else");
+      assertThat(session.find(".theirs").innerText()).contains(CHEAP, "40");
+      assertThat(form.value(0, "quantity")).isEqualTo("50");
+      session.find(".theirs a").click();
+      session.settle();
+      assertThat(form.value(0, "quantity")).startsWith("40");
+      form.save();
+      assertThat(session.find("table.lines tfoot").innerText()).contains("100.00");
+    }
+  }
+
+  @Test
   void doubleClick_onSave_makesOneOrder_thatTheCustomerShows() {
     try (var session = Browser.open("zh-CN").signIn("first")) {
       var buyer = new CustomerPages(session).enter(RecordPages.fresh());

@@ -54,6 +54,27 @@ class ParameterBrowserIT {
   }
 
   @Test
+  void parameter_changedBySomebodyElse_isShown_taken_andSavedWithOneClick() {
+    try (var session = Browser.open("en").signIn("chief");
+        var other = session.another()) {
+      var parameters = open(session, "backup.keep.monthly");
+      var before = session.value("value");
+      open(other, "backup.keep.monthly").fill("value", "23").save();
+      try {
+        parameters.fill("value", "24").send();
+        assertThat(session.find(".theirs").innerText()).contains("23");
+        assertThat(session.value("value")).isEqualTo("24");
+        session.find(".theirs a").click();
+        session.settle();
+        parameters.save();
+        assertThat(session.value("value")).isEqualTo("23");
+      } finally {
+        open(other, "backup.keep.monthly").fill("value", before).save();
+      }
+    }
+  }
+
+  @Test
   void parameter_cannotBeDeletedOrAdded() {
     try (var session = Browser.open("en").signIn("chief")) {
       open(session, "company.name");

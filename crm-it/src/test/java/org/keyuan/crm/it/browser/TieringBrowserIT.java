@@ -94,7 +94,7 @@ class TieringBrowserIT {
       assertThat(chief.success()).isNotBlank();
       assertThat(chief.find("section.card").count()).isEqualTo(before + 1);
       var texts = String.join("\n", chief.find("section.card").allInnerTexts());
-      assertThat(texts).contains("2099-01-01", "98,765", "after 7 failing runs", "10,000");
+      assertThat(texts).contains("2099-01-01", "98,765", "until it is lost: 7", "10,000");
     }
   }
 

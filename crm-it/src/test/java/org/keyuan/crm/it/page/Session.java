@@ -114,10 +114,13 @@ public final class Session implements AutoCloseable {
     return this;
   }
 
-  /** Types into a field that offers records, and takes the first one offered. */
+  /**
+   * Types into a field that offers records, and takes the first one offered. One key is pressed
+   * only, so that one question is asked: an answer to half a word would come in between.
+   */
   public Session pick(String field, String typed) {
-    page.locator(byId(field + "_input")).clear();
-    page.locator(byId(field + "_input")).pressSequentially(typed);
+    page.locator(byId(field + "_input")).fill(typed + "x");
+    page.locator(byId(field + "_input")).press("Backspace");
     page.locator(byId(field + "_panel") + " li.ui-autocomplete-item").first().click();
     page.locator(byId(field + "_panel")).waitFor(new Locator.WaitForOptions().setState(HIDDEN));
     return settle();
@@ -200,9 +203,11 @@ public final class Session implements AutoCloseable {
         page.evaluate(
             """
             () => [...document.querySelectorAll('main .bar:not(.in) .button')].some(button => {
+              if (!button.checkVisibility()) return false // in a closed panel
+              button.scrollIntoView({ block: 'nearest' })
               const box = button.getBoundingClientRect()
               const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)
-              return box.width > 0 && !button.contains(top)
+              return !button.contains(top)
             })
             """);
   }
