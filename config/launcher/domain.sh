@@ -8,6 +8,7 @@ readonly PAYARA_VERSION MSSQL_VERSION DEPENDENCY_PLUGIN
 readonly PAYARA=$CRM_HOME/.crm/payara-$PAYARA_VERSION
 readonly SCRIPTS=config/payara
 readonly PASSWORD_FILE=$SECRETS/asadmin
+readonly EMPTY_DOMAIN=$DOMAIN/config/domain.xml.empty
 
 on_sqlserver() { [[ -n ${CRM_DB_URL:-} ]]; }
 database_kind() { if on_sqlserver; then echo sqlserver; else echo h2; fi; }
@@ -52,7 +53,7 @@ domain_fingerprint() {
 }
 
 domain_is_current() {
-  [[ -f $CRM_STATE_DIR/domain.fingerprint && -f $DOMAIN/config/domain.xml ]] \
+  [[ -f $CRM_STATE_DIR/domain.fingerprint && -f $EMPTY_DOMAIN ]] \
     && [[ $(<"$CRM_STATE_DIR/domain.fingerprint") == "$(domain_fingerprint)" ]]
 }
 
@@ -107,9 +108,18 @@ create_domain() {
   quietly asadmin start-domain --domaindir "$DOMAINS" --timeout 300 --prebootcommandfile "$CRM_STATE_DIR/listeners.asadmin" crm
   quietly apply_scripts
   quietly asadmin stop-domain --domaindir "$DOMAINS" crm
+  cp -p -- "$DOMAIN/config/domain.xml" "$EMPTY_DOMAIN"
   rm -f -- "$CRM_STATE_DIR/deployed.sha256"
   domain_fingerprint >"$CRM_STATE_DIR/domain.fingerprint"
   done_step
+}
+
+# The domain as it was before anything was deployed into it. A server that was killed while it deployed leaves half an
+# application behind, and deploying over that gives a broken mixture.
+empty_domain() {
+  rm -f -- "$CRM_STATE_DIR/deployed.sha256"
+  rm -rf -- "$DOMAIN"/applications/* "$DOMAIN"/generated/*/*
+  cp -p -- "$EMPTY_DOMAIN" "$DOMAIN/config/domain.xml"
 }
 
 ensure_domain() {

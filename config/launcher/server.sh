@@ -2,24 +2,49 @@
 # Starting, stopping and watching the server.
 
 start_server() {
+  about_to_start
+  quietly asadmin start-domain --domaindir "$DOMAINS" --timeout 300 crm
+  remember_command
+  done_step
+}
+
+about_to_start() {
   check_ports
   step "Starting the server"
   rm -f -- "$DOMAIN/config/pid"
   remember_settings
-  quietly asadmin start-domain --domaindir "$DOMAINS" --timeout 300 "$@" crm
-  done_step
 }
 
-# The server loads what it has while it already takes commands; deploying over that leaves a broken mixture behind. What is
-# about to be replaced is therefore not loaded at all.
-start_server_for_deployment() {
-  local before=$CRM_STATE_DIR/disable.asadmin
-  if [[ ! -d $DOMAIN/applications/crm ]]; then
+readonly SERVER_COMMAND=$DOMAIN/config/server.command
+
+# asadmin takes seconds to put a server's command line together, and has the server load its administration only to ask
+# whether it is up. So the command line is kept, as long as the options that it is made of stay what they are.
+remember_command() {
+  [[ -r /proc/self/cmdline ]] || return 0
+  (umask 077 && cat "/proc/$(server_pid)/cmdline" >"$SERVER_COMMAND" && server_options >"$SERVER_COMMAND.options")
+}
+
+server_options() {
+  readlink -f -- "$AS_JAVA"
+  grep -F '<jvm-options' "$DOMAIN/config/domain.xml"
+}
+
+# Starts the server as it was started before, without waiting for anything.
+start_server_again() {
+  local command
+  if [[ ! -f $SERVER_COMMAND ]] || ! cmp -s "$SERVER_COMMAND.options" <(server_options); then
     start_server
     return
   fi
-  echo "set servers.server.server.application-ref.crm.enabled=false" >"$before"
-  start_server --prebootcommandfile "$before"
+  about_to_start
+  mapfile -d '' -t command <"$SERVER_COMMAND"
+  (
+    cd -- "$DOMAIN/config" || exit
+    # asadmin tells a server that it starts by this channel who administrates it, and the password of its key store
+    nohup "${command[@]}" <<<$'AS_ADMIN_USER=admin\nAS_ADMIN_MASTERPASSWORD=changeit' >"$DOMAIN/logs/jvm.log" 2>&1 9>&- &
+    printf '%s\n' $! >pid
+  )
+  done_step
 }
 
 deployed_ear_is_current() {
@@ -37,20 +62,71 @@ deploy_ear() {
   done_step
 }
 
-# The log-in page; while the application has none, whatever its root shows.
-wait_for_first_page() {
-  local url=$1 deadline=$((SECONDS + 300)) status=
-  step "Waiting for the first page"
+# What the log-in page answers; nothing while the server does not listen.
+first_page_status() { http_status "$(base_url)login.xhtml" 2>/dev/null || true; }
+
+# Waits for the first page. Ends with 1 as soon as it is clear that it won't come: the server has gone, or has written since
+# then that it could not load what was deployed. Ends with 2 when nothing is clear after ten minutes.
+first_page_comes() {
+  local log_before=$1 deadline=$((SECONDS + 600))
   while ((SECONDS < deadline)); do
-    status=$(http_status "${url}login.xhtml" 2>/dev/null || true)
-    [[ $status != 404 ]] || status=$(http_status "$url" 2>/dev/null || true)
-    [[ $status != 200 && $status != 302 ]] || { done_step && return 0; }
-    server_pid >/dev/null || break
-    sleep 0.3
+    FIRST_PAGE_STATUS=$(first_page_status)
+    [[ $FIRST_PAGE_STATUS != 200 ]] || return 0
+    server_pid >/dev/null || return 1
+    [[ $FIRST_PAGE_STATUS != [45]?? ]] || ! loading_failed "$log_before" || return 1
+    sleep 0.2
   done
+  return 2
+}
+
+log_size() { stat -c %s "$SERVER_LOG" 2>/dev/null || echo 0; }
+
+loading_failed() {
+  local since=$1
+  (($(log_size) >= since)) || since=0
+  # whatever is wrong with an application, the deployment says it at this level; a start that goes well has no such line
+  tail -c "+$((since + 1))" "$SERVER_LOG" 2>/dev/null \
+    | grep -q '\[SEVERE\].*\[javax\.enterprise\.system\.\(core\|tools\.deployment[a-z.]*\)\]'
+}
+
+wait_for_first_page() {
+  step "Waiting for the first page"
+  first_page_comes "$(log_size)" || no_first_page
+  done_step
+}
+
+no_first_page() {
   done_step failed
   grep -h -A 3 'SEVERE' "$SERVER_LOG" | tail -n 20 >&2 || true
-  fail "The application does not answer at %s (last answer: %s). See ./crm logs" "$url" "${status:--}"
+  fail "The application does not answer at %s (last answer: %s). See ./crm logs" "$(base_url)" "${FIRST_PAGE_STATUS:--}"
+}
+
+# Starts with the application that is deployed, and deploys it again when the server could not load it.
+start_deployed() {
+  local log_before outcome=0
+  log_before=$(log_size)
+  start_server_again
+  step "Waiting for the first page"
+  first_page_comes "$log_before" || outcome=$?
+  case $outcome in
+    0) done_step ;;
+    1) deploy_again ;;
+    *) no_first_page ;;
+  esac
+}
+
+deploy_again() {
+  done_step failed
+  say "  The server could not load the application: deploying it again"
+  ! server_pid >/dev/null || stop_server
+  start_and_deploy
+}
+
+start_and_deploy() {
+  empty_domain
+  start_server
+  deploy_ear
+  wait_for_first_page
 }
 
 crm_run() {
@@ -59,36 +135,26 @@ crm_run() {
   prepare_state
   lock_state
   if pid=$(server_pid); then
-    run_again "$pid" "$started"
-    return
+    if is_in_order; then
+      say "Keyuan CRM is running already (process %s): %s" "$pid" "$(base_url)"
+      { deployed_ear_is_current && ear_is_current; } || say "Its sources have changed since: ./crm deploy puts them into the running server."
+      return
+    fi
+    say "  The server runs without the application: starting it anew"
+    stop_server
+    rm -f -- "$CRM_STATE_DIR/deployed.sha256"
   fi
   check_disk 300
   check_ports
   build_if_needed
   ensure_domain
-  if deployed_ear_is_current; then
-    start_server
-  else
-    start_server_for_deployment
-    deploy_ear
-  fi
-  wait_for_first_page "$(base_url)"
+  if deployed_ear_is_current; then start_deployed; else start_and_deploy; fi
   greet $((SECONDS - started))
 }
 
-# A server that is up needs nothing, unless its last deployment failed.
-run_again() {
-  local pid=$1 started=$2
-  if [[ ! -f $CRM_STATE_DIR/deployed.sha256 ]]; then
-    build_if_needed
-    deploy_ear
-    wait_for_first_page "$(base_url)"
-    greet $((SECONDS - started))
-    return
-  fi
-  say "Keyuan CRM is running already (process %s): %s" "$pid" "$(base_url)"
-  { deployed_ear_is_current && ear_is_current; } || say "Its sources have changed since: ./crm deploy puts them into the running server."
-}
+# A deployment that failed leaves the server without the application, and its batch engine broken until the next start. No
+# answer at all is something else: a machine that is too busy.
+is_in_order() { [[ -f $CRM_STATE_DIR/deployed.sha256 && $(first_page_status) != [45]?? ]]; }
 
 greet() {
   echo
@@ -99,11 +165,16 @@ greet() {
 }
 
 crm_stop() {
-  local pid
   prepare_state
   lock_state
-  pid=$(server_pid) || { say "Keyuan CRM is not running." && return 0; }
+  server_pid >/dev/null || { say "Keyuan CRM is not running." && return 0; }
   check_java
+  stop_server
+}
+
+stop_server() {
+  local pid
+  pid=$(server_pid)
   step "Stopping the server"
   asadmin stop-domain --domaindir "$DOMAINS" --timeout 60 crm >"$LAUNCHER_LOG" 2>&1 || true
   end_process "$pid"
@@ -166,7 +237,12 @@ crm_deploy() {
     say "Nothing has changed since the last deployment: %s" "$(base_url)"
     return 0
   fi
-  deploy_ear
-  wait_for_first_page "$(base_url)"
+  if is_in_order; then
+    deploy_ear
+    wait_for_first_page
+  else
+    stop_server
+    start_and_deploy
+  fi
   greet $((SECONDS - started))
 }

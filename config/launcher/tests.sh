@@ -77,7 +77,7 @@ start_test_server() {
   start_server
   pack_test_ear
   deploy_test_ear
-  wait_for_first_page "$(base_url)"
+  wait_for_first_page
 }
 
 run_integration_tests() {
