@@ -22,6 +22,11 @@ public class WelcomeFigures {
 
   static final int MONTHS = 12;
 
+  private static final String INSERT =
+      "INSERT INTO WELCOME_FIGURE (FIGURE, PERIOD, OWNER_ID, DEPARTMENT_ID, AMOUNT, RECORDS, TAKEN_AT)";
+  private static final String NEWEST_RUN =
+      "SELECT MAX(f.ID) FROM TIER_RUN f WHERE f.ENDED_AT IS NOT NULL";
+
   @PersistenceContext private EntityManager entityManager;
   @Inject private CompanyClock clock;
 
@@ -29,16 +34,17 @@ public class WelcomeFigures {
   public int prepare() {
     var now = clock.now();
     new Sql("DELETE FROM WELCOME_FIGURE").query(entityManager).executeUpdate();
-    return sales(now) + customers(now);
+    return sales(now) + customers(now) + moves(now) + run(now);
   }
 
   /** Sales of this month and the eleven before; the period is {@code yyyymm}. */
   private int sales(Instant now) {
-    var month = "YEAR(o.ORDERED_ON) * 100 + MONTH(o.ORDERED_ON)";
-    var sql = insert("SALES", "CAST(" + month + " AS NVARCHAR(20))", "SUM(o.AMOUNT)", "o", now);
-    return sql.append(" FROM SALES_ORDER o WHERE o.DELETED_AT IS NULL AND o.ORDERED_ON >= ")
+    var sql = insert("SALES", "CAST(o.MONTH_NO AS NVARCHAR(20))", "SUM(o.AMOUNT)", "o", now);
+    return sql.append(" FROM (SELECT s.OWNER_ID, s.DEPARTMENT_ID, s.AMOUNT,")
+        .append(" YEAR(s.ORDERED_ON) * 100 + MONTH(s.ORDERED_ON) AS MONTH_NO")
+        .append(" FROM SALES_ORDER s WHERE s.DELETED_AT IS NULL AND s.ORDERED_ON >= ")
         .value(firstMonth(clock.today()))
-        .append(" GROUP BY o.OWNER_ID, o.DEPARTMENT_ID, " + month)
+        .append(") o GROUP BY o.OWNER_ID, o.DEPARTMENT_ID, o.MONTH_NO")
         .query(entityManager)
         .executeUpdate();
   }
@@ -53,10 +59,28 @@ public class WelcomeFigures {
         .executeUpdate();
   }
 
+  /** Customers that the newest finished tiering moved; the period is a {@link TierWay}. */
+  private int moves(Instant now) {
+    var sql = insert("MOVES", TierWay.SQL, "0", "c", now);
+    return sql.append(" FROM TIER_HISTORY h JOIN CUSTOMER c ON c.ID = h.CUSTOMER_ID")
+        .append(" WHERE c.DELETED_AT IS NULL AND h.TIER_RUN_ID = (" + NEWEST_RUN + ")")
+        .append(" GROUP BY c.OWNER_ID, c.DEPARTMENT_ID, " + TierWay.SQL)
+        .query(entityManager)
+        .executeUpdate();
+  }
+
+  /** Which tiering that was; the period is its id, and nobody owns it. */
+  private int run(Instant now) {
+    return new Sql(INSERT + " SELECT 'RUN', CAST(r.ID AS NVARCHAR(20)), NULL, NULL, 0, 0, ")
+        .value(now)
+        .append(" FROM TIER_RUN r WHERE r.ID = (" + NEWEST_RUN + ")")
+        .query(entityManager)
+        .executeUpdate();
+  }
+
   private static Sql insert(
       String figure, String period, String amount, String alias, Instant now) {
-    return new Sql(
-            "INSERT INTO WELCOME_FIGURE (FIGURE, PERIOD, OWNER_ID, DEPARTMENT_ID, AMOUNT, RECORDS, TAKEN_AT)")
+    return new Sql(INSERT)
         .append(
             " SELECT '"
                 + figure

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,13 +54,23 @@ public class WelcomeQueries {
     return counts;
   }
 
-  /** When the figures were taken; null before the first time. */
-  public Instant getTakenAt() {
-    var taken =
-        new Sql("SELECT MAX(w.TAKEN_AT) FROM WELCOME_FIGURE w")
-            .query(entityManager)
-            .getSingleResult();
-    return (Instant) StoredValue.as(Instant.class, taken);
+  /** The number of customers that the newest tiering moved; ways that nobody went are missing. */
+  public Map<TierWay, Long> countMoves() {
+    var counts = new EnumMap<TierWay, Long>(TierWay.class);
+    read("MOVES", RecordKind.TIERING, "SUM(w.RECORDS)")
+        .forEach((way, count) -> counts.put(TierWay.valueOf(way), ((Number) count).longValue()));
+    return counts;
+  }
+
+  /** When the figures were taken, and of which tiering. */
+  public FiguresTaken getTaken() {
+    var newest =
+        new Sql("SELECT MAX(w.TAKEN_AT), MAX(CASE w.FIGURE WHEN 'RUN' THEN w.PERIOD END)")
+            .append(" FROM WELCOME_FIGURE w")
+            .rows(entityManager)
+            .get(0);
+    var run = newest[1] == null ? null : Long.valueOf((String) newest[1]);
+    return new FiguresTaken((Instant) StoredValue.as(Instant.class, newest[0]), run);
   }
 
   private Map<String, Object> read(String figure, RecordKind kind, String sum) {

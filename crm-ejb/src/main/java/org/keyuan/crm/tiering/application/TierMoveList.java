@@ -17,6 +17,7 @@ public class TierMoveList implements ListSource {
           .permanent()
           .ownedBy("c")
           .opens("h.CUSTOMER_ID")
+          .always("c.DELETED_AT IS NULL")
           .join("c", "JOIN CUSTOMER c ON c.ID = h.CUSTOMER_ID")
           .join("o", "LEFT JOIN EMPLOYEE o ON o.ID = c.OWNER_ID")
           .column(ColumnType.DATE, "asOf", "h.AS_OF")
@@ -26,6 +27,8 @@ public class TierMoveList implements ListSource {
           .coded(ColumnType.ENUM, "toTier", "h.TO_TIER", TIERS)
           .reference(ColumnType.EMPLOYEE, "owner", "o.NAME", "c.OWNER_ID")
           .column(ColumnType.INSTANT, "changedAt", "h.CHANGED_AT")
+          .column(ColumnType.NUMBER, "run", "h.TIER_RUN_ID")
+          .optional()
           .sortedBy("changedAt", true);
 
   @Override

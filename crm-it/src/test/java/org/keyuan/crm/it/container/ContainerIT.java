@@ -23,6 +23,7 @@ class ContainerIT {
             "ArchiveChecks",
             "ImportChecks",
             "JobChecks",
+            "WelcomeChecks",
             "WriteChecks",
             "SecurityChecks")
         .map(checks -> DynamicContainer.dynamicContainer(checks, results(checks)));

@@ -46,6 +46,11 @@ final class Orders {
 
   /** Written past the use cases. */
   static void insert(long customerId, long ownerId) {
+    insert(customerId, ownerId, ORDERED_ON);
+  }
+
+  /** As {@link #insert(long, long)}, of ten. */
+  static void insert(long customerId, long ownerId, LocalDate orderedOn) {
     var id = World.sql().nextId("SALES_ORDER");
     var now = Instant.now();
     World.sql()
@@ -56,7 +61,7 @@ final class Orders {
             id,
             "IT-" + id,
             customerId,
-            ORDERED_ON,
+            orderedOn,
             ownerId,
             BigDecimal.TEN,
             BigDecimal.ONE,

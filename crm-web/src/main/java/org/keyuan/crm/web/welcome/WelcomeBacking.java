@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.keyuan.crm.settings.CompanyClock;
 import org.keyuan.crm.settings.Parameters;
 import org.keyuan.crm.web.shared.text.Words;
+import org.keyuan.crm.welcome.FiguresTaken;
 import org.keyuan.crm.welcome.MonthSales;
 import org.keyuan.crm.welcome.WelcomeQueries;
 
@@ -31,11 +32,13 @@ public class WelcomeBacking {
 
   private List<MonthSales> sales;
   private Map<String, Long> customers;
+  private FiguresTaken taken;
 
   @PostConstruct
   void read() {
     sales = queries.listSales();
     customers = queries.countCustomers();
+    taken = queries.getTaken();
   }
 
   public String getGreeting() {
@@ -45,10 +48,12 @@ public class WelcomeBacking {
 
   /** When the figures were taken, in the company's zone. */
   public String getTakenAt() {
-    var taken = queries.getTakenAt();
-    return taken == null
-        ? words.of("welcome.not_taken")
-        : MINUTE.format(taken.atZone(parameters.zone()));
+    var at = taken.at();
+    return at == null ? words.of("welcome.not_taken") : MINUTE.format(at.atZone(parameters.zone()));
+  }
+
+  public FiguresTaken getTaken() {
+    return taken;
   }
 
   public BigDecimal getThisMonth() {
