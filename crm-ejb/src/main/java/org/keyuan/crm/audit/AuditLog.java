@@ -10,15 +10,18 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonBuilderFactory;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.keyuan.crm.settings.CompanyClock;
 import org.keyuan.crm.shared.access.CallerContext;
 import org.keyuan.crm.shared.access.RecordKind;
 import org.keyuan.crm.shared.access.Unguarded;
+import org.keyuan.crm.shared.record.Change;
 import org.keyuan.crm.shared.record.ChangeLog;
 
 /**
@@ -50,22 +53,37 @@ public class AuditLog implements ChangeLog {
   @Override
   public void write(
       String action, RecordKind kind, Long id, String name, Map<String, String[]> changes) {
-    var caller = CallerContext.current();
+    writeAll(List.of(new Change(action, kind, id, name, changes)));
+  }
+
+  @Override
+  public void writeAll(List<Change> changes) {
+    if (changes.isEmpty()) {
+      return;
+    }
     try (var connection = dataSource.getConnection();
         var insert = connection.prepareStatement(INSERT)) {
-      insert.setObject(1, LocalDateTime.ofInstant(clock.now(), ZoneOffset.UTC));
-      insert.setString(2, caller.loginName());
-      insert.setString(3, caller.address());
-      insert.setString(4, action);
-      insert.setString(5, kind.name());
-      insert.setObject(6, id);
-      insert.setString(7, name);
-      insert.setString(8, json(changes));
-      insert.executeUpdate();
+      for (var change : changes) {
+        bind(insert, change);
+        insert.addBatch();
+      }
+      insert.executeBatch();
     } catch (SQLException e) {
       throw new IllegalStateException(
           "the audit row could not be written, so the change must not be either", e);
     }
+  }
+
+  private void bind(PreparedStatement insert, Change change) throws SQLException {
+    var caller = CallerContext.current();
+    insert.setObject(1, LocalDateTime.ofInstant(clock.now(), ZoneOffset.UTC));
+    insert.setString(2, caller.loginName());
+    insert.setString(3, caller.address());
+    insert.setString(4, change.action());
+    insert.setString(5, change.kind().name());
+    insert.setObject(6, change.id());
+    insert.setString(7, change.name());
+    insert.setString(8, json(change.fields()));
   }
 
   private static String json(Map<String, String[]> changes) {

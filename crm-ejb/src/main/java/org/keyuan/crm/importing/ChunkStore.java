@@ -13,6 +13,8 @@ import org.keyuan.crm.shared.access.Permitted;
 import org.keyuan.crm.shared.access.RecordKind;
 import org.keyuan.crm.shared.importing.kind.ImportChunk;
 import org.keyuan.crm.shared.importing.kind.RowGroup;
+import org.keyuan.crm.shared.record.ChangeBatch;
+import org.keyuan.crm.shared.record.ChangeLog;
 
 /**
  * Stores records together with the count of them, or neither: a transaction of its own each time.
@@ -22,6 +24,7 @@ import org.keyuan.crm.shared.importing.kind.RowGroup;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class ChunkStore {
   @Inject private ImportProgress progress;
+  @Inject private ChangeLog changeLog;
   @PersistenceContext private EntityManager entityManager;
 
   /**
@@ -30,8 +33,13 @@ public class ChunkStore {
    * @throws ChunkTakenException when another thread has done them already
    */
   public void store(ImportTask task, List<RowGroup> groups, Predicate<String> comesEarlier) {
-    task.kind().process(new ImportChunk(groups, task.isCheck(), task.verified(), comesEarlier));
-    entityManager.flush();
+    ImportChunk chunk = new ImportChunk(groups, task.isCheck(), task.verified(), comesEarlier);
+    ChangeBatch.write(
+        changeLog,
+        () -> {
+          task.kind().process(chunk);
+          entityManager.flush();
+        });
     count(task, groups);
   }
 

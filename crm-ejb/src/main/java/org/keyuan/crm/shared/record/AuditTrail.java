@@ -5,11 +5,14 @@ import jakarta.persistence.PostLoad;
 import jakarta.persistence.PostPersist;
 import jakarta.persistence.PostUpdate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 /** Writes an audit row for each stored change, inside the transaction that makes it. */
 public class AuditTrail {
+
+  private volatile ChangeLog log;
 
   @PostLoad
   void read(StoredRecord record) {
@@ -31,10 +34,27 @@ public class AuditTrail {
   private void write(StoredRecord record, String action, Map<String, String> before) {
     var now = RecordState.of(record);
     record.rememberState(now);
-    // looked up, because injection into entity listeners depends on the server
-    var log = CDI.current().select(ChangeLog.class).get();
-    log.write(
-        action, record.recordKind(), record.id(), record.recordName(), differences(before, now));
+    var change =
+        new Change(
+            action,
+            record.recordKind(),
+            record.id(),
+            record.recordName(),
+            differences(before, now));
+    if (!ChangeBatch.takes(change)) {
+      log().writeAll(List.of(change));
+    }
+  }
+
+  /**
+   * Looked up, because injection into entity listeners depends on the server; and once, because
+   * that costs as much as the row.
+   */
+  private ChangeLog log() {
+    if (log == null) {
+      log = CDI.current().select(ChangeLog.class).get();
+    }
+    return log;
   }
 
   private static Map<String, String[]> differences(

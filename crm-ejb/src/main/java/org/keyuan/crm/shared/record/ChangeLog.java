@@ -1,5 +1,6 @@
 package org.keyuan.crm.shared.record;
 
+import java.util.List;
 import java.util.Map;
 import org.keyuan.crm.shared.access.RecordKind;
 
@@ -16,4 +17,7 @@ public interface ChangeLog {
    * @param changes a field's old and new value by its name; may be empty
    */
   void write(String action, RecordKind kind, Long id, String name, Map<String, String[]> changes);
+
+  /** Writes a row for each change, in their order, inside the current transaction. */
+  void writeAll(List<Change> changes);
 }
