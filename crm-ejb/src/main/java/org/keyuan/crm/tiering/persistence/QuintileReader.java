@@ -30,7 +30,8 @@ public class QuintileReader {
 
   /** From the evaluations of a run that has read all customers. */
   public Quintiles fromEvaluations(long runId) {
-    return read(new Sql("SELECT * FROM TIER_EVALUATION WHERE TIER_RUN_ID = ").value(runId));
+    return read(
+        new Sql("TIER_EVALUATION S WHERE S.SALES_COUNT > 0 AND S.TIER_RUN_ID = ").value(runId));
   }
 
   /**
@@ -38,7 +39,8 @@ public class QuintileReader {
    * evaluated.
    */
   public Quintiles fromSales(TierWindow window, KeyRange customers) {
-    return read(new CustomerMetricsSql(window, customers).append(new Sql()));
+    Sql metrics = new CustomerMetricsSql(window, customers).append(new Sql("("));
+    return read(metrics.append(") S WHERE S.SALES_COUNT > 0"));
   }
 
   private Quintiles read(Sql metrics) {
@@ -49,12 +51,13 @@ public class QuintileReader {
     return new Quintiles(ends);
   }
 
+  /** Sorts the one value alone: whole rows would not fit into memory and go through the disk. */
   private List<BigDecimal> ends(Sql metrics, String value) {
     Sql sql =
         new Sql(
             "SELECT MAX(Q.V) FROM (SELECT " + value + " AS V, NTILE(5) OVER (ORDER BY " + value);
-    sql.append(") AS FIFTH FROM (").append(metrics).append(") S WHERE S.SALES_COUNT > 0) Q");
-    sql.append(" WHERE Q.FIFTH < 5 GROUP BY Q.FIFTH ORDER BY Q.FIFTH");
+    sql.append(") AS FIFTH FROM ").append(metrics);
+    sql.append(") Q WHERE Q.FIFTH < 5 GROUP BY Q.FIFTH ORDER BY Q.FIFTH");
     return database.list(sql, row -> row.decimal(1));
   }
 }
