@@ -3,6 +3,7 @@ package org.keyuan.crm.it.page;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ public final class Browser {
 
   private static com.microsoft.playwright.Browser browser() {
     if (browser == null) {
+      PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
       var playwright =
           Playwright.create(
               new Playwright.CreateOptions()
