@@ -21,6 +21,7 @@ crm_test() {
   run_integration_tests
   stop_test_server
   trap - EXIT
+  run_own_server_tests
   say "The tests took %s s." $((SECONDS - started))
   count_results
 }
@@ -48,6 +49,7 @@ as_root() {
 # A test run that was killed may have left its server behind.
 stop_former_test_server() {
   local pid
+  stop_own_server
   pid=$(server_pid) || return 0
   say "  Stopping the server of an earlier test run"
   end_process "$pid"
@@ -83,10 +85,25 @@ start_test_server() {
 run_integration_tests() {
   say "Running container and browser tests"
   PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 maven verify -Pit -pl crm-it -am -Dcrm.unit.skip=true -Dmaven.test.failure.ignore=true \
-    -Dcrm.it.url="$(base_url)" -Dcrm.it.state="$CRM_STATE_DIR" -Dcrm.it.data="$CRM_DATA_DIR" \
+    -DexcludedGroups=own-server -Dcrm.it.url="$(base_url)" -Dcrm.it.state="$CRM_STATE_DIR" -Dcrm.it.data="$CRM_DATA_DIR" \
     -Dcrm.it.consoleKeyFile="$CRM_CONSOLE_KEY_FILE" -Dcrm.it.adminPasswordFile="$CRM_DATA_DIR/first-admin-password" \
     -Dcrm.it.chromium="${CRM_CHROMIUM:-$(command -v chromium)}" || fail "The container and browser tests could not be run."
 }
+
+# The tests that start, stop and kill a server by the launcher itself: one server at a time, with state and ports beside the others'.
+run_own_server_tests() {
+  local own=$CRM_STATE_DIR/own base=$((CRM_PORT_BASE + 1000))
+  say "Running the tests with a server of their own"
+  trap stop_own_server EXIT
+  PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 maven verify -Pit -pl crm-it -am -Dcrm.unit.skip=true -Dmaven.test.failure.ignore=true \
+    -Dgroups=own-server -Dcrm.it.url="http://127.0.0.1:$((base + 80))/crm/" -Dcrm.it.state="$own" -Dcrm.it.data="$own/data" \
+    -Dcrm.it.consoleKeyFile="$own/secrets/console-key" -Dcrm.it.adminPasswordFile="$own/data/first-admin-password" -Dcrm.it.portBase="$base" \
+    -Dcrm.it.chromium="${CRM_CHROMIUM:-$(command -v chromium)}" || fail "The tests with a server of their own could not be run."
+  stop_own_server
+  trap - EXIT
+}
+
+stop_own_server() { CRM_STATE_DIR=$CRM_STATE_DIR/own CRM_DATA_DIR=$CRM_STATE_DIR/own/data "$CRM_HOME/crm" stop >/dev/null || true; }
 
 stop_test_server() {
   local pid

@@ -69,6 +69,8 @@ CHINESE=(
   ["Starting the tests' own server"]="启动测试专用服务器"
   ["Running container and browser tests"]="运行容器测试和浏览器测试"
   ["The container and browser tests could not be run."]="容器测试和浏览器测试未能运行。"
+  ["Running the tests with a server of their own"]="用单独的服务器运行测试"
+  ["The tests with a server of their own could not be run."]="使用单独服务器的测试未能运行。"
   ["Stopping the tests' server"]="停止测试服务器"
   ["No test left a report."]="没有任何测试报告。"
 )

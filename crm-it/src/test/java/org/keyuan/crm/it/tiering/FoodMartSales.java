@@ -12,15 +12,15 @@ import java.util.List;
 import org.keyuan.crm.demo.FoodMart;
 
 /** The sales of FoodMart, one for each customer, day and store, straight from its own tables. */
-record FoodMartSales(List<Long> customers, List<Sale> sales) {
-  record Sale(long customer, LocalDate day, BigDecimal amount) {}
+public record FoodMartSales(List<Long> customers, List<Sale> sales) {
+  public record Sale(long customer, LocalDate day, BigDecimal amount) {}
 
   private static final String ALL_SALES =
       "SELECT f.\"customer_id\", t.\"the_date\", SUM(f.\"store_sales\") FROM (SELECT * FROM \"sales_fact_1997\" UNION"
           + " ALL SELECT * FROM \"sales_fact_1998\") f JOIN \"time_by_day\" t ON t.\"time_id\" = f.\"time_id\""
           + " GROUP BY f.\"customer_id\", t.\"the_date\", f.\"store_id\"";
 
-  static FoodMartSales read() throws SQLException {
+  public static FoodMartSales read() throws SQLException {
     try (Connection source = FoodMart.open();
         Statement statement = source.createStatement()) {
       return new FoodMartSales(customers(statement), sales(statement));

@@ -14,18 +14,18 @@ import org.keyuan.crm.it.tiering.FoodMartSales.Sale;
  * The FoodMart policy and its stability once more, written down from the words of the product's
  * description and sharing nothing with the product but the names of the tiers.
  */
-final class TierOracle {
+public final class TierOracle {
   private final Map<Long, List<Sale>> sales;
   private final Map<Long, Tier> tiers = new HashMap<>();
   private final Map<Long, Integer> failures = new HashMap<>();
   private YearMonth lastMonth;
 
-  TierOracle(FoodMartSales source) {
+  public TierOracle(FoodMartSales source) {
     sales = source.sales().stream().collect(Collectors.groupingBy(Sale::customer));
     source.customers().forEach(id -> tiers.put(id, Tier.ORDINARY));
   }
 
-  Map<Long, Tier> run(LocalDate asOf) {
+  public Map<Long, Tier> run(LocalDate asOf) {
     YearMonth month = YearMonth.from(asOf);
     boolean isNewMonth = !month.equals(lastMonth);
     lastMonth = month;
