@@ -22,6 +22,7 @@ class ContainerIT {
             "AccountChecks",
             "ArchiveChecks",
             "ImportChecks",
+            "ImportedChecks",
             "JobChecks",
             "WelcomeChecks",
             "WriteChecks",
