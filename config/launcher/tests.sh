@@ -103,7 +103,10 @@ run_own_server_tests() {
   trap - EXIT
 }
 
-stop_own_server() { CRM_STATE_DIR=$CRM_STATE_DIR/own CRM_DATA_DIR=$CRM_STATE_DIR/own/data "$CRM_HOME/crm" stop >/dev/null || true; }
+stop_own_server() {
+  local own=$CRM_STATE_DIR/own
+  [[ ! -d $own ]] || CRM_STATE_DIR=$own CRM_DATA_DIR=$own/data "$CRM_HOME/crm" stop >/dev/null || true
+}
 
 stop_test_server() {
   local pid
