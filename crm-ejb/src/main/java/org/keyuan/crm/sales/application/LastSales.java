@@ -13,15 +13,23 @@ import org.keyuan.crm.shared.sql.Sql;
 @ApplicationScoped
 public class LastSales {
 
+  private static final String NEWEST =
+      "(SELECT MAX(s.ORDERED_ON) FROM SALES_ORDER s WHERE s.CUSTOMER_ID = CUSTOMER.ID AND s.DELETED_AT IS NULL)";
+
   @PersistenceContext private EntityManager entityManager;
 
   /** To be called after orders of these customers were added, changed, deleted or restored. */
   public void refresh(Collection<Long> customerIds) {
     entityManager.flush();
-    new Sql("UPDATE CUSTOMER SET LAST_SALE_ON = (SELECT MAX(s.ORDERED_ON) FROM SALES_ORDER s")
-        .append(" WHERE s.CUSTOMER_ID = CUSTOMER.ID AND s.DELETED_AT IS NULL) WHERE ID")
+    new Sql("UPDATE CUSTOMER SET LAST_SALE_ON = ")
+        .append(NEWEST + " WHERE " + day("LAST_SALE_ON") + " <> " + day(NEWEST) + " AND ID")
         .in(customerIds)
         .query(entityManager)
         .executeUpdate();
+  }
+
+  /** Rows that stay as they are are not touched: a change of one goes through every index. */
+  private static String day(String value) {
+    return "COALESCE(" + value + ", CAST('0001-01-01' AS DATE))";
   }
 }
