@@ -4,8 +4,6 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -14,7 +12,6 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import org.keyuan.crm.shared.access.RecordKind;
@@ -71,8 +68,7 @@ public class AppUser extends StoredRecord {
   @ElementCollection
   @CollectionTable(name = "USER_ROLE", joinColumns = @JoinColumn(name = "USER_ID"))
   @Column(name = "ROLE_CODE")
-  @Enumerated(EnumType.STRING)
-  private Set<Role> roles = new HashSet<>();
+  private Set<String> roles = new HashSet<>();
 
   protected AppUser() {}
 
@@ -83,7 +79,7 @@ public class AppUser extends StoredRecord {
   }
 
   /** What an administrator says of the user. */
-  public void describe(Long newEmployeeId, Set<Role> newRoles, boolean isEnabled) {
+  public void describe(Long newEmployeeId, Set<String> newRoles, boolean isEnabled) {
     employeeId = newEmployeeId;
     enabled = isEnabled;
     roles.clear();
@@ -133,8 +129,9 @@ public class AppUser extends StoredRecord {
     return passwordHash;
   }
 
-  public Set<Role> roles() {
-    return roles.isEmpty() ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(roles);
+  /** Codes of the user's roles. */
+  public Set<String> roles() {
+    return Set.copyOf(roles);
   }
 
   public String loginName() {

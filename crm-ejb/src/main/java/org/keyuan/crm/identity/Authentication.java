@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.keyuan.crm.settings.CompanyClock;
 import org.keyuan.crm.settings.Parameters;
 import org.keyuan.crm.shared.access.Caller;
@@ -43,7 +42,7 @@ public class Authentication {
         user.filter(u -> right && u.maySignIn(clock.now()) && !addresses.isLocked(address));
     CallerContext.as(
         Caller.system(), () -> remember(user, loginName, address, signedIn.isPresent()));
-    return signedIn.map(u -> u.roles().stream().map(Role::name).collect(Collectors.toSet()));
+    return signedIn.map(AppUser::roles);
   }
 
   private void remember(Optional<AppUser> user, String loginName, String address, boolean success) {

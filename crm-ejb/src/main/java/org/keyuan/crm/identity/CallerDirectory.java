@@ -1,16 +1,14 @@
 package org.keyuan.crm.identity;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.keyuan.crm.shared.access.Action;
 import org.keyuan.crm.shared.access.Caller;
 import org.keyuan.crm.shared.access.Grants;
-import org.keyuan.crm.shared.access.RecordKind;
 import org.keyuan.crm.shared.access.Scope;
 import org.keyuan.crm.shared.access.Unguarded;
 import org.keyuan.crm.shared.sql.Sql;
@@ -25,6 +23,7 @@ import org.keyuan.crm.shared.text.Messages;
 public class CallerDirectory {
 
   @PersistenceContext private EntityManager entityManager;
+  @Inject private GrantsReader grantsReader;
 
   /** The caller with this login name; empty for an unknown, disabled or deleted user. */
   public Optional<SignedIn> find(String loginName, String address) {
@@ -42,8 +41,8 @@ public class CallerDirectory {
   }
 
   private SignedIn signedIn(String loginName, String address, Object[] row) {
-    var roles = new HashSet<String>();
-    var grants = grants(number(row[0]), roles);
+    var roles = grantsReader.read(number(row[0]));
+    var grants = roles.together();
     var below = needsTree(grants) ? below((String) row[3]) : Set.<Long>of();
     var name = row[7] == null ? loginName : (String) row[7];
     var locale = Messages.locale((String) row[4]);
@@ -55,30 +54,16 @@ public class CallerDirectory {
             number(row[1]),
             number(row[2]),
             below,
-            roles,
+            roles.codes(),
             grants,
             locale,
             address);
     return new SignedIn(caller, (String) row[5], Boolean.TRUE.equals(row[6]));
   }
 
-  private Grants grants(Long userId, Set<String> roles) {
-    var scopes = new HashMap<Grants.Key, Scope>();
-    var sql =
-        new Sql("SELECT p.ROLE_CODE, p.RECORD_KIND, p.ACTION_CODE, p.SCOPE_CODE FROM USER_ROLE r");
-    sql.append(" JOIN ROLE_PERMISSION p ON p.ROLE_CODE = r.ROLE_CODE WHERE r.USER_ID = ")
-        .value(userId);
-    for (var row : sql.rows(entityManager)) {
-      roles.add((String) row[0]);
-      var key =
-          new Grants.Key(RecordKind.valueOf((String) row[1]), Action.valueOf((String) row[2]));
-      scopes.merge(key, Scope.valueOf((String) row[3]), (a, b) -> a.compareTo(b) >= 0 ? a : b);
-    }
-    return new Grants(scopes);
-  }
-
   private static boolean needsTree(Grants grants) {
-    return grants.scopes().containsValue(Scope.DEPARTMENT_AND_BELOW);
+    return grants.reaches().values().stream()
+        .anyMatch(reach -> reach.scopes().contains(Scope.DEPARTMENT_AND_BELOW));
   }
 
   private Set<Long> below(String path) {

@@ -37,7 +37,7 @@ public class FirstAdministrator {
     var password = OneTimePassword.random();
     var administrator =
         new AppUser(FirstPasswordFile.ADMINISTRATOR, hasher.hash(password), clock.now());
-    administrator.describe(null, Set.of(Role.ADMIN), true);
+    administrator.describe(null, Set.of(RoleCode.ADMIN), true);
     entityManager.persist(administrator);
     // a failure at commit would be lost in a start-up bean; here it stops the deployment
     entityManager.flush();

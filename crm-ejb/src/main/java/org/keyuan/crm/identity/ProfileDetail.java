@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * One's own account. What belongs to an employee is null for somebody who is none.
  *
- * @param roles in the order of the product's roles
+ * @param roles codes
  * @param lastLoginAt the log-in before this one is not kept, so this is the present one
  */
 public record ProfileDetail(
@@ -17,6 +17,6 @@ public record ProfileDetail(
     String position,
     String mobile,
     String email,
-    List<Role> roles,
+    List<String> roles,
     Instant lastLoginAt,
     Instant passwordChangedAt) {}

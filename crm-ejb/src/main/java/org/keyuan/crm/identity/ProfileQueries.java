@@ -36,7 +36,7 @@ public class ProfileQueries {
         (String) row[2],
         (String) row[3],
         (String) row[4],
-        caller.roles().stream().map(Role::valueOf).sorted().toList(),
+        caller.roles().stream().sorted().toList(),
         (Instant) StoredValue.as(Instant.class, row[5]),
         (Instant) StoredValue.as(Instant.class, row[6]));
   }

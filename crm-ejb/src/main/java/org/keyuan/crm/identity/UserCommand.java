@@ -11,7 +11,7 @@ public record UserCommand(
     @NotBlank @Size(max = 50) @Pattern(regexp = "[a-z0-9._@-]*", message = "validation.login_name")
         String loginName,
     Long employeeId,
-    @NotEmpty Set<Role> roles,
+    @NotEmpty Set<String> roles,
     boolean enabled) {
 
   public UserCommand {

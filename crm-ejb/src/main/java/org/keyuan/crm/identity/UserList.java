@@ -21,11 +21,7 @@ public class UserList implements ListSource {
           .column(ColumnType.TEXT, "loginName", "u.LOGIN_NAME")
           .link()
           .reference(ColumnType.EMPLOYEE, "employee", "e.NAME", "u.EMPLOYEE_ID")
-          .coded(
-              ColumnType.ENUM_SET,
-              "roles",
-              ROLES,
-              "role:OPERATOR,ACCOUNT_MANAGER,TEAM_LEADER,EXECUTIVE,MARKETER,ADMIN,PORTAL")
+          .coded(ColumnType.OPTION_SET, "roles", ROLES, RoleOptions.NAME)
           .column(ColumnType.BOOLEAN, "enabled", "u.ENABLED")
           .column(ColumnType.INSTANT, "lastLoginAt", "u.LAST_LOGIN_AT")
           .column(ColumnType.INSTANT, "lockedUntil", "u.LOCKED_UNTIL")

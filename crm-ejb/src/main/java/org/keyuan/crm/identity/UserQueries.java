@@ -26,7 +26,7 @@ public class UserQueries {
     var roles =
         new Sql("SELECT ROLE_CODE FROM USER_ROLE WHERE USER_ID = ")
             .value(id).column(entityManager).stream()
-                .map(code -> Role.valueOf((String) code))
+                .map(String.class::cast)
                 .collect(Collectors.toSet());
     return reader.open(UserCommand.class, users.spec(), id, Map.of("roles", roles));
   }

@@ -62,7 +62,7 @@ public class UserService {
   public void change(long id, int version, @NotNull @Valid UserCommand command) {
     var user = records.get(AppUser.class, id, version, Action.EDIT);
     var self = user.id().equals(CallerContext.current().userId());
-    if (self && (!command.enabled() || !command.roles().contains(Role.ADMIN))) {
+    if (self && (!command.enabled() || !command.roles().contains(RoleCode.ADMIN))) {
       throw new FieldException("roles", "identity.error.own_account");
     }
     user.describe(employee(command), command.roles(), command.enabled());

@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.keyuan.crm.shared.access.Ownership;
 import org.keyuan.crm.shared.access.RecordKind;
+import org.keyuan.crm.shared.record.Derived;
 import org.keyuan.crm.shared.record.Kind;
 import org.keyuan.crm.shared.record.OwnedRecord;
 
@@ -68,22 +69,28 @@ public abstract class Customer extends OwnedRecord {
 
   @Enumerated(EnumType.STRING)
   @Column(name = "VERIFICATION")
+  @Derived
   private Verification verification = Verification.PENDING;
 
   @Column(name = "VERIFICATION_REASON")
+  @Derived
   private String verificationReason;
 
   @Column(name = "VERIFIED_BY")
+  @Derived
   private String verifiedBy;
 
   @Column(name = "VERIFIED_AT")
+  @Derived
   private Instant verifiedAt;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "TIER")
+  @Derived
   private Tier tier = Tier.ORDINARY;
 
   @Column(name = "AMOUNT_12M")
+  @Derived
   private java.math.BigDecimal amountOfTwelveMonths = java.math.BigDecimal.ZERO;
 
   @ElementCollection

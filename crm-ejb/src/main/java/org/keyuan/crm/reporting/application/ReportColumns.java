@@ -47,7 +47,7 @@ final class ReportColumns {
 
   private ReportColumns add(String name, ColumnType type, int weight, boolean totalled) {
     ReportColumn column =
-        ReportColumn.of(Messages.text(locale, "report.column." + name), type, weight);
+        ReportColumn.of(Messages.text(locale, "report.column." + name), type, weight).named(name);
     columns.add(totalled ? column.withTotal() : column);
     return this;
   }

@@ -28,6 +28,12 @@ public class ReportFrame {
       List<ReportColumn> columns,
       List<ReportChart> charts,
       ReportRows rows) {
+    List<Integer> kept = WithheldColumns.kept(request.code(), columns);
+    if (kept.size() < columns.size()) {
+      WithheldColumns.requireList(request.code(), charts);
+      return document(
+          request, kept.stream().map(columns::get).toList(), charts, new KeptRows(rows, kept));
+    }
     return new ReportDocument(
         title(request),
         parameters.text("company.name"),

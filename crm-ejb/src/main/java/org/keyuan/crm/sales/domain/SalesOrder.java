@@ -22,6 +22,7 @@ import java.util.function.IntFunction;
 import org.keyuan.crm.shared.access.Ownership;
 import org.keyuan.crm.shared.access.RecordKind;
 import org.keyuan.crm.shared.money.Money;
+import org.keyuan.crm.shared.record.Derived;
 import org.keyuan.crm.shared.record.Kind;
 import org.keyuan.crm.shared.record.OwnedRecord;
 
@@ -52,12 +53,14 @@ public class SalesOrder extends OwnedRecord {
   @Column(name = "ORDERED_ON")
   private LocalDate orderedOn;
 
-  @Embedded private Money amount;
+  @Derived @Embedded private Money amount;
 
   @Column(name = "COST")
+  @Derived
   private BigDecimal cost;
 
   @Column(name = "LINE_COUNT")
+  @Derived
   private int lineCount;
 
   @Column(name = "REMARKS")

@@ -65,7 +65,7 @@ public record Caller(
   }
 
   public boolean may(RecordKind kind, Action action) {
-    return grants.scope(kind, action).isPresent();
+    return grants.reach(kind, action).isPresent();
   }
 
   public boolean isSignedIn() {

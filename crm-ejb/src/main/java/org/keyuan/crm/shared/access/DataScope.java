@@ -1,6 +1,7 @@
 package org.keyuan.crm.shared.access;
 
 import java.util.Objects;
+import java.util.Set;
 import org.keyuan.crm.shared.sql.Sql;
 
 /**
@@ -20,26 +21,34 @@ public record DataScope(Caller caller, RecordKind kind, Action action) {
 
   /** Adds the condition on the columns OWNER_ID and DEPARTMENT_ID of the table with this alias. */
   public Sql restrict(Sql sql, String alias) {
-    switch (scope()) {
-      case ALL -> sql.append("1 = 1");
-      case DEPARTMENT_AND_BELOW ->
-          sql.append(alias + ".DEPARTMENT_ID").in(caller.departmentsBelow());
-      case DEPARTMENT ->
-          sql.append(alias + ".DEPARTMENT_ID = ").value(orNone(caller.departmentId()));
-      default -> sql.append(alias + ".OWNER_ID = ").value(orNone(caller.employeeId()));
+    var reach = reach();
+    if (reach.isEverything()) {
+      return sql.append("1 = 1");
     }
-    return sql;
+    var departments = reach.departments(caller);
+    if (departments.isEmpty() || !reach.includesOwn()) {
+      return reach.includesOwn() ? own(sql, alias) : in(sql, alias, departments);
+    }
+    return in(own(sql.append("("), alias).append(" OR "), alias, departments).append(")");
+  }
+
+  private Sql own(Sql sql, String alias) {
+    return sql.append(alias + ".OWNER_ID = ").value(orNone(caller.employeeId()));
+  }
+
+  private static Sql in(Sql sql, String alias, Set<Long> departments) {
+    sql.append(alias + ".DEPARTMENT_ID");
+    return departments.size() == 1
+        ? sql.append(" = ").value(departments.iterator().next())
+        : sql.in(departments);
   }
 
   /** Whether the record with this ownership is within reach. */
   public boolean covers(Ownership record) {
-    return switch (scope()) {
-      case ALL -> true;
-      case DEPARTMENT_AND_BELOW ->
-          caller.departmentsBelow().contains(orNone(record.departmentId()));
-      case DEPARTMENT -> sameAndKnown(caller.departmentId(), record.departmentId());
-      default -> sameAndKnown(caller.employeeId(), record.ownerId());
-    };
+    var reach = reach();
+    return reach.isEverything()
+        || (reach.includesOwn() && sameAndKnown(caller.employeeId(), record.ownerId()))
+        || reach.departments(caller).contains(orNone(record.departmentId()));
   }
 
   /**
@@ -59,13 +68,13 @@ public record DataScope(Caller caller, RecordKind kind, Action action) {
    * @throws AccessDeniedException also for nobody
    */
   public void requirePermission() {
-    scope();
+    reach();
   }
 
-  private Scope scope() {
+  private Reach reach() {
     return caller
         .grants()
-        .scope(kind, action)
+        .reach(kind, action)
         .orElseThrow(() -> new AccessDeniedException(kind, action));
   }
 

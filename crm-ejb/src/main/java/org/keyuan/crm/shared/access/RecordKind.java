@@ -1,27 +1,60 @@
 package org.keyuan.crm.shared.access;
 
+import static org.keyuan.crm.shared.access.Action.APPROVE;
+import static org.keyuan.crm.shared.access.Action.CREATE;
+import static org.keyuan.crm.shared.access.Action.DELETE;
+import static org.keyuan.crm.shared.access.Action.EDIT;
+import static org.keyuan.crm.shared.access.Action.EXPORT;
+import static org.keyuan.crm.shared.access.Action.MERGE;
+import static org.keyuan.crm.shared.access.Action.PRINT;
+import static org.keyuan.crm.shared.access.Action.REASSIGN;
+import static org.keyuan.crm.shared.access.Action.RUN;
+import static org.keyuan.crm.shared.access.Action.VERIFY;
+import static org.keyuan.crm.shared.access.Action.VIEW;
+
+import java.util.Set;
+
 /**
- * The kinds of record that permissions speak of. A feature that brings a new kind adds it here and
- * in the seed of the role permissions; everything else (guard, lists, recycle bin, audit) works
- * from this name.
+ * The kinds of record that permissions speak of, with the actions that mean something for each. A
+ * feature that brings a new kind adds it here and in the seed of the role permissions; everything
+ * else (guard, lists, roles, recycle bin, audit) works from this name.
  */
 public enum RecordKind {
-  CUSTOMER,
-  CONTACT,
-  SALES_ORDER,
-  PRODUCT,
-  EMPLOYEE,
-  DEPARTMENT,
-  REGION,
-  DICTIONARY,
-  PARAMETER,
-  USER,
-  PROFILE,
-  JOB,
-  TIERING,
-  REPORT,
-  BACKUP,
-  IMPORT,
-  AUDIT,
-  RECYCLE_BIN
+  CUSTOMER(true, VIEW, CREATE, EDIT, DELETE, VERIFY, Action.IMPORT, EXPORT, PRINT, MERGE, REASSIGN),
+  CONTACT(true, VIEW, CREATE, EDIT, DELETE, Action.IMPORT, EXPORT, PRINT, MERGE, REASSIGN),
+  SALES_ORDER(true, VIEW, CREATE, EDIT, DELETE, Action.IMPORT, EXPORT, PRINT, APPROVE, REASSIGN),
+  PRODUCT(false, VIEW, CREATE, EDIT, DELETE, Action.IMPORT, EXPORT),
+  EMPLOYEE(false, VIEW, CREATE, EDIT, DELETE, Action.IMPORT, EXPORT, REASSIGN),
+  DEPARTMENT(false, VIEW, CREATE, EDIT, DELETE, Action.IMPORT, EXPORT),
+  REGION(false, VIEW, CREATE, EDIT, DELETE, Action.IMPORT, EXPORT),
+  DICTIONARY(false, VIEW, CREATE, EDIT, DELETE, Action.IMPORT, EXPORT),
+  PARAMETER(false, VIEW, EDIT, EXPORT),
+  USER(false, VIEW, CREATE, EDIT, DELETE, EXPORT, RUN),
+  ROLE(false, VIEW, CREATE, EDIT, DELETE, EXPORT),
+  PROFILE(false, VIEW, EDIT),
+  JOB(false, VIEW, EDIT, RUN),
+  TIERING(false, VIEW, EDIT, EXPORT, PRINT, RUN),
+  REPORT(false, VIEW, EDIT, EXPORT, PRINT, RUN),
+  BACKUP(false, VIEW, RUN),
+  IMPORT(true, VIEW, EXPORT, RUN),
+  AUDIT(false, VIEW, EXPORT),
+  RECYCLE_BIN(false, VIEW, EDIT, DELETE);
+
+  private final boolean owned;
+  private final Set<Action> actions;
+
+  RecordKind(boolean owned, Action... actions) {
+    this.owned = owned;
+    this.actions = Set.of(actions);
+  }
+
+  /** Whether the records belong to somebody, so that a permission may reach some of them only. */
+  public boolean isOwned() {
+    return owned;
+  }
+
+  /** What can be done with such a record at all. */
+  public Set<Action> actions() {
+    return actions;
+  }
 }

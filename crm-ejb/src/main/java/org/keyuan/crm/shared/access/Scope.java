@@ -5,5 +5,7 @@ public enum Scope {
   OWN,
   DEPARTMENT,
   DEPARTMENT_AND_BELOW,
+  /** Departments that the role names, with those below them. */
+  CHOSEN_DEPARTMENTS,
   ALL
 }

@@ -7,8 +7,11 @@ public enum ColumnType {
   CODE,
   /** A constant of the product, said by the bundle key {@code <enum>.<CONSTANT>}. */
   ENUM,
-  /** Several constants in one text, separated by commas; a filter wants at least one of them. */
-  ENUM_SET,
+  /**
+   * Several codes in one text, separated by commas; a filter wants at least one of them. The column
+   * names the {@link ListOptions}.
+   */
+  OPTION_SET,
   DATE,
   INSTANT,
   MONEY,
@@ -30,7 +33,7 @@ public enum ColumnType {
 
   /** Whether a filter names the values that are wanted, rather than a text or a range. */
   public boolean isChosen() {
-    return this == CODE || this == ENUM || this == ENUM_SET || this == BOOLEAN || isReference();
+    return this == CODE || this == ENUM || this == OPTION_SET || this == BOOLEAN || isReference();
   }
 
   public boolean isRange() {

@@ -18,7 +18,7 @@ record FilterSql(ZoneId zone) {
       range(sql, column, condition);
     } else if (type == ColumnType.REGION || type == ColumnType.DEPARTMENT) {
       below(sql, column, condition.values());
-    } else if (type == ColumnType.ENUM_SET) {
+    } else if (type == ColumnType.OPTION_SET) {
       anyOf(sql, column, condition.values());
     } else if (type.isChosen()) {
       sql.append(column.filterSql())

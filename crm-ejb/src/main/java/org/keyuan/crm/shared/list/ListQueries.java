@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.keyuan.crm.shared.access.Action;
+import org.keyuan.crm.shared.access.CallerContext;
 import org.keyuan.crm.shared.access.DataScope;
 import org.keyuan.crm.shared.access.RecordKind;
 import org.keyuan.crm.shared.access.Unguarded;
@@ -44,16 +45,18 @@ public class ListQueries {
   @Inject private CompanyZone company;
 
   /**
-   * The list's description.
+   * The list's description as the caller may see it: without columns that are hidden from them.
    *
    * @throws IllegalArgumentException for an unknown name
    */
   public ListSpec getSpec(String list) {
-    return sources.stream()
-        .map(ListSource::spec)
-        .filter(spec -> spec.name().equals(list))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no list " + list));
+    var specs = listSpecs();
+    var found =
+        specs.stream()
+            .filter(spec -> spec.name().equals(list))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("no list " + list));
+    return new HiddenColumns(specs).of(found, CallerContext.current().grants());
   }
 
   public ListPage page(String list, ListRequest request) {
@@ -93,7 +96,7 @@ public class ListQueries {
         .intValue();
   }
 
-  /** Every list of the product. */
+  /** Every list of the product, whole. */
   public List<ListSpec> listSpecs() {
     return sources.stream().map(ListSource::spec).toList();
   }

@@ -2,10 +2,14 @@ package org.keyuan.crm.shared.list;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.keyuan.crm.shared.access.AccessDeniedException;
+import org.keyuan.crm.shared.access.Action;
 import org.keyuan.crm.shared.access.RecordKind;
 
 /**
@@ -29,6 +33,7 @@ public final class ListSpec {
   private final Map<String, ListColumn> columns = new LinkedHashMap<>();
   private final List<String> always = new ArrayList<>();
   private final List<ListPart> parts = new ArrayList<>();
+  private final Set<String> withheld = new HashSet<>();
   private String scopeAlias;
   private String opened;
   private String offeredUntil;
@@ -97,7 +102,8 @@ public final class ListSpec {
   }
 
   /**
-   * A column of codes; {@code detail} names the dictionary category or the enum's bundle prefix.
+   * A column of codes; {@code detail} names the dictionary category, the options, or the enum's
+   * bundle prefix with its constants.
    */
   public ListSpec coded(ColumnType type, String column, String sql, String detail) {
     return add(new ListColumn(column, sql, sql, type, detail, false, true));
@@ -146,6 +152,15 @@ public final class ListSpec {
     return table;
   }
 
+  /** The table under an alias: this list's own or a joined one; the alias itself where unknown. */
+  String tableOf(String wanted) {
+    if (wanted.equals(alias)) {
+      return table;
+    }
+    var join = joins.get(wanted);
+    return join == null ? wanted : join.replaceFirst("^.*?JOIN (\\w+) .*$", "$1");
+  }
+
   public boolean isOwned() {
     return scopeAlias != null;
   }
@@ -174,8 +189,39 @@ public final class ListSpec {
     return List.copyOf(columns.values());
   }
 
+  /**
+   * The column of that name; empty for nonsense.
+   *
+   * @throws AccessDeniedException for a column that is hidden from the caller: showing nothing, but
+   *     filtering or sorting by it, would tell what it holds
+   */
   public Optional<ListColumn> find(String column) {
+    if (withheld.contains(column)) {
+      throw new AccessDeniedException(kind, Action.VIEW);
+    }
     return Optional.ofNullable(columns.get(column));
+  }
+
+  /** Whether there is such a column to see. */
+  public boolean has(String column) {
+    return columns.containsKey(column);
+  }
+
+  /** The same list for somebody from whom these columns are hidden. */
+  ListSpec without(Set<String> hidden) {
+    var rest = new ListSpec(name, kind, table, alias);
+    rest.joins.putAll(joins);
+    rest.columns.putAll(columns);
+    rest.columns.keySet().removeAll(hidden);
+    rest.always.addAll(always);
+    rest.parts.addAll(parts);
+    rest.withheld.addAll(hidden);
+    rest.scopeAlias = scopeAlias;
+    rest.opened = opened;
+    rest.deletable = deletable;
+    rest.sort = hidden.contains(sort) ? rest.columns.keySet().iterator().next() : sort;
+    rest.descending = descending;
+    return rest;
   }
 
   public List<ListPart> parts() {

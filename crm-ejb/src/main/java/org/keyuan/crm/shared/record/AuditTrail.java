@@ -8,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.keyuan.crm.shared.access.AccessDeniedException;
+import org.keyuan.crm.shared.access.Action;
+import org.keyuan.crm.shared.access.CallerContext;
 
 /** Writes an audit row for each stored change, inside the transaction that makes it. */
 public class AuditTrail {
@@ -27,6 +30,7 @@ public class AuditTrail {
   @PostUpdate
   void changed(StoredRecord record) {
     var before = record.stateWhenRead();
+    requireOpen(record, before);
     var deletedNow = record.isDeleted() && !before.containsKey(RecordState.DELETED);
     write(record, deletedNow ? "DELETE" : "EDIT", before);
   }
@@ -55,6 +59,21 @@ public class AuditTrail {
       log = CDI.current().select(ChangeLog.class).get();
     }
     return log;
+  }
+
+  /** A field that is withheld from the caller stays as it was, whichever way the change came. */
+  private static void requireOpen(StoredRecord record, Map<String, String> before) {
+    var grants = CallerContext.current().grants();
+    if (grants.fieldRules().isEmpty()) {
+      return;
+    }
+    var changed = differences(before, RecordState.of(record)).keySet();
+    for (var field : changed) {
+      if (!grants.opens(record.recordKind(), FieldName.of(field))
+          && !RecordState.isDerived(record.getClass(), field)) {
+        throw new AccessDeniedException(record.recordKind(), Action.EDIT);
+      }
+    }
   }
 
   private static Map<String, String[]> differences(

@@ -35,6 +35,12 @@ final class RecordState {
     return state;
   }
 
+  static boolean isDerived(Class<?> type, String name) {
+    return FIELDS.computeIfAbsent(type, RecordState::fields).stream()
+        .anyMatch(
+            field -> field.getName().equals(name) && field.isAnnotationPresent(Derived.class));
+  }
+
   private static List<Field> fields(Class<?> type) {
     var fields = new ArrayList<Field>();
     for (var c = type; c != null && c != StoredRecord.class; c = c.getSuperclass()) {

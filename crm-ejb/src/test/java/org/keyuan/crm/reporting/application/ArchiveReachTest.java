@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import liquibase.exception.LiquibaseException;
 import org.junit.jupiter.api.AfterAll;
@@ -72,7 +71,7 @@ class ArchiveReachTest {
 
   @Test
   void condition_whenCallerMaySeeOtherKindsOnly_showsNothing() {
-    Grants grants = new Grants(Map.of(new Grants.Key(RecordKind.CUSTOMER, Action.VIEW), Scope.ALL));
+    Grants grants = Grants.only(RecordKind.CUSTOMER, Action.VIEW, Scope.ALL);
     Caller other =
         new Caller(5L, "other", "o", 12L, 2L, Set.of(), Set.of(), grants, Locale.ENGLISH, null);
     assertThat(visible(other)).isEmpty();
@@ -107,7 +106,7 @@ class ArchiveReachTest {
 
   private static Caller caller(
       String name, long employee, long department, Set<Long> below, Scope scope) {
-    Grants grants = new Grants(Map.of(new Grants.Key(RecordKind.SALES_ORDER, Action.VIEW), scope));
+    Grants grants = Grants.only(RecordKind.SALES_ORDER, Action.VIEW, scope);
     return new Caller(
         employee, name, name, employee, department, below, Set.of(), grants, Locale.ENGLISH, null);
   }

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import liquibase.exception.LiquibaseException;
 import org.junit.jupiter.api.AfterAll;
@@ -115,7 +114,7 @@ class SalesReaderTest {
   }
 
   private static DataScope within(Scope scope) {
-    Grants grants = new Grants(Map.of(new Grants.Key(RecordKind.SALES_ORDER, Action.VIEW), scope));
+    Grants grants = Grants.only(RecordKind.SALES_ORDER, Action.VIEW, scope);
     Caller caller =
         new Caller(1L, "t", "t", 12L, 2L, Set.of(2L), Set.of(), grants, Locale.ENGLISH, null);
     return new DataScope(caller, RecordKind.SALES_ORDER, Action.VIEW);

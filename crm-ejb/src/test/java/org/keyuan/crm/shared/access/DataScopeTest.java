@@ -54,6 +54,34 @@ class DataScopeTest {
   }
 
   @Test
+  void chosenDepartments_areReachedAndNoOthers() {
+    var chosen = scope(new Reach(Set.of(Scope.CHOSEN_DEPARTMENTS), Set.of(30L, 31L)));
+    assertThat(chosen.covers(ELSEWHERE)).isTrue();
+    assertThat(chosen.covers(MINE)).isFalse();
+    assertThat(chosen.covers(POOL)).isFalse();
+    assertThat(chosen.restrict(new Sql(), "c").text()).isEqualTo("c.DEPARTMENT_ID IN (?1, ?2)");
+  }
+
+  @Test
+  void chosenDepartments_withNoneChosen_reachNothing() {
+    var none = scope(new Reach(Set.of(Scope.CHOSEN_DEPARTMENTS), Set.of()));
+    assertThat(none.covers(POOL)).isFalse();
+    assertThat(none.restrict(new Sql(), "c").text()).isEqualTo("c.DEPARTMENT_ID IN (NULL)");
+  }
+
+  @Test
+  void twoRoles_reachTogetherWhatEachReaches() {
+    var elsewhere = new Reach(Set.of(Scope.CHOSEN_DEPARTMENTS), Set.of(30L));
+    var both = scope(Reach.of(Scope.OWN).and(elsewhere));
+    assertThat(both.covers(MINE)).isTrue();
+    assertThat(both.covers(ELSEWHERE)).isTrue();
+    assertThat(both.covers(COLLEAGUES)).isFalse();
+    assertThat(both.restrict(new Sql(), "c").toString())
+        .isEqualTo("(c.OWNER_ID = ?1 OR c.DEPARTMENT_ID = ?2) [7, 30]");
+    assertThat(scope(elsewhere.and(Reach.of(Scope.ALL))).covers(POOL)).isTrue();
+  }
+
+  @Test
   void callerWithoutEmployee_reachesNothingOfHisOwn() {
     var stranger = new DataScope(caller(null, null, Scope.OWN), RecordKind.CUSTOMER, Action.VIEW);
     assertThat(stranger.covers(POOL)).isFalse();
@@ -81,7 +109,16 @@ class DataScopeTest {
   }
 
   private static Caller caller(Long employee, Long department, Scope scope) {
-    var grants = new Grants(Map.of(new Grants.Key(RecordKind.CUSTOMER, Action.VIEW), scope));
+    return caller(employee, department, Reach.of(scope));
+  }
+
+  private static DataScope scope(Reach reach) {
+    return new DataScope(caller(7L, 20L, reach), RecordKind.CUSTOMER, Action.VIEW);
+  }
+
+  private static Caller caller(Long employee, Long department, Reach reach) {
+    var key = new Grants.Key(RecordKind.CUSTOMER, Action.VIEW);
+    var grants = new Grants(Map.of(key, reach), Map.of());
     return new Caller(
         1L,
         "wang",

@@ -128,7 +128,7 @@ class ListSpecTest {
       case MONEY, NUMBER -> List.of(condition(column, "0", "12.5"), condition(column, "", "7"));
       case BOOLEAN -> List.of(condition(column, "true"), condition(column, "true", "false"));
       case REGION, DEPARTMENT, EMPLOYEE -> List.of(condition(column, "1", "2"));
-      case CODE, ENUM, ENUM_SET -> List.of(condition(column, "A", "B"));
+      case CODE, ENUM, OPTION_SET -> List.of(condition(column, "A", "B"));
       case TEXT ->
           List.of(
               condition(column, "exact"),

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.keyuan.crm.identity.ProfileQueries;
 import org.keyuan.crm.identity.ProfileService;
-import org.keyuan.crm.identity.Role;
+import org.keyuan.crm.identity.RoleCode;
 import org.keyuan.crm.identity.UserCommand;
 import org.keyuan.crm.identity.UserQueries;
 import org.keyuan.crm.identity.UserService;
@@ -21,7 +21,7 @@ class AccountChecks {
     World.get();
     var id = account("second");
     var version = Rows.version("APP_USER", id);
-    var command = new UserCommand("stolen", null, Set.of(Role.ADMIN), true);
+    var command = new UserCommand("stolen", null, Set.of(RoleCode.ADMIN), true);
     var service = Inside.bean(UserService.class);
     Refusals.unchanged(
         () -> stored(id),
@@ -42,7 +42,7 @@ class AccountChecks {
     for (var person : List.of("first", "leader", "portal")) {
       var id = account(person);
       var version = Rows.version("APP_USER", id);
-      var raised = new UserCommand(person, null, Set.of(Role.ADMIN), true);
+      var raised = new UserCommand(person, null, Set.of(RoleCode.ADMIN), true);
       Refusals.unchanged(
           () -> stored(id),
           List.of(person),
@@ -56,7 +56,8 @@ class AccountChecks {
     var id = account("chief");
     var before = stored(id);
     var version = Rows.version("APP_USER", id);
-    var lowered = new UserCommand("chief", world.employee("chief"), Set.of(Role.OPERATOR), true);
+    var lowered =
+        new UserCommand("chief", world.employee("chief"), Set.of(RoleCode.OPERATOR), true);
     assertThatThrownBy(
             () -> asChief(() -> Inside.bean(UserService.class).change(id, version, lowered)))
         .isInstanceOf(FieldException.class);

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.keyuan.crm.identity.ProfileService;
-import org.keyuan.crm.identity.Role;
+import org.keyuan.crm.identity.RoleCode;
 import org.keyuan.crm.identity.UserCommand;
 import org.keyuan.crm.identity.UserService;
 import org.keyuan.crm.organisation.DepartmentCommand;
@@ -68,15 +68,15 @@ record World(Map<String, Long> employees) {
     var team = department("IT-N1", "\u5317\u65b9\u4e00\u7ec4", north);
     var south = department("IT-S", "\u5357\u65b9\u4e8b\u4e1a\u90e8", null);
     var employees = new LinkedHashMap<String, Long>();
-    person(employees, "leader", "\u738b\u4e3b\u7ba1", north, Role.TEAM_LEADER);
-    person(employees, "first", "\u674e\u4e00", team, Role.OPERATOR);
-    person(employees, "second", "\u8d75\u4e8c", team, Role.OPERATOR);
-    person(employees, "south", "\u94b1\u5357", south, Role.OPERATOR);
-    person(employees, "manager", "\u5b59\u7ecf\u7406", south, Role.ACCOUNT_MANAGER);
-    person(employees, "executive", "\u5468\u9886\u5bfc", south, Role.EXECUTIVE);
-    person(employees, "marketer", "\u5434\u5e02\u573a", south, Role.MARKETER);
-    person(employees, "chief", "\u90d1\u7ba1\u7406", south, Role.ADMIN);
-    person(employees, "portal", "\u51af\u4f19\u4f34", south, Role.PORTAL);
+    person(employees, "leader", "\u738b\u4e3b\u7ba1", north, RoleCode.TEAM_LEADER);
+    person(employees, "first", "\u674e\u4e00", team, RoleCode.OPERATOR);
+    person(employees, "second", "\u8d75\u4e8c", team, RoleCode.OPERATOR);
+    person(employees, "south", "\u94b1\u5357", south, RoleCode.OPERATOR);
+    person(employees, "manager", "\u5b59\u7ecf\u7406", south, RoleCode.ACCOUNT_MANAGER);
+    person(employees, "executive", "\u5468\u9886\u5bfc", south, RoleCode.EXECUTIVE);
+    person(employees, "marketer", "\u5434\u5e02\u573a", south, RoleCode.MARKETER);
+    person(employees, "chief", "\u90d1\u7ba1\u7406", south, RoleCode.ADMIN);
+    person(employees, "portal", "\u51af\u4f19\u4f34", south, RoleCode.PORTAL);
     return new World(employees);
   }
 
@@ -86,7 +86,7 @@ record World(Map<String, Long> employees) {
   }
 
   private static void person(
-      Map<String, Long> employees, String login, String name, Long department, Role role) {
+      Map<String, Long> employees, String login, String name, Long department, String role) {
     var command =
         new EmployeeCommand("IT-" + login, name, department, null, null, null, null, null, null);
     var employee = Inside.bean(EmployeeService.class).add(command, null);
@@ -94,7 +94,7 @@ record World(Map<String, Long> employees) {
     employees.put(login, employee);
   }
 
-  private static void account(String login, Long employeeId, Role role) {
+  private static void account(String login, Long employeeId, String role) {
     var account = new UserCommand(login, employeeId, Set.of(role), true);
     var first = Inside.bean(UserService.class).create(account, null);
     Inside.as(

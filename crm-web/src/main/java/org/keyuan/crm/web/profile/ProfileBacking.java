@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.stream.Collectors;
 import org.keyuan.crm.identity.ProfileDetail;
 import org.keyuan.crm.identity.ProfileQueries;
+import org.keyuan.crm.web.shared.list.Options;
 import org.keyuan.crm.web.shared.text.Words;
 
 /** One's own account. */
@@ -15,6 +16,7 @@ public class ProfileBacking {
 
   @Inject private ProfileQueries queries;
   @Inject private Words words;
+  @Inject private Options options;
 
   private ProfileDetail detail;
 
@@ -26,6 +28,8 @@ public class ProfileBacking {
   }
 
   public String getRoles() {
-    return getDetail().roles().stream().map(words::of).collect(Collectors.joining(" \u00b7 "));
+    return getDetail().roles().stream()
+        .map(code -> options.name("role", code, words.getLocale()))
+        .collect(Collectors.joining(" \u00b7 "));
   }
 }

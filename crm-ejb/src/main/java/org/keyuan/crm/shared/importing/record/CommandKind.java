@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.keyuan.crm.shared.access.Action;
+import org.keyuan.crm.shared.access.CallerContext;
 import org.keyuan.crm.shared.access.DataScope;
+import org.keyuan.crm.shared.access.Grants;
 import org.keyuan.crm.shared.access.RecordKind;
 import org.keyuan.crm.shared.importing.kind.ImportChunk;
 import org.keyuan.crm.shared.importing.kind.ImportColumn;
@@ -17,6 +19,7 @@ import org.keyuan.crm.shared.importing.kind.ImportKind;
 import org.keyuan.crm.shared.importing.kind.ImportRow;
 import org.keyuan.crm.shared.importing.kind.Outcome;
 import org.keyuan.crm.shared.importing.kind.RowGroup;
+import org.keyuan.crm.shared.record.FieldName;
 
 /**
  * A kind whose records are described by a command. Columns have the names of the command's
@@ -156,8 +159,12 @@ public abstract class CommandKind<C extends Record> implements ImportKind {
   }
 
   private void takeColumns(ImportRow row, Map<String, Object> values, Found found) {
+    Grants grants = CallerContext.current().grants();
     for (ImportColumn column : columns()) {
-      if (!column.repeats() && !found.has(column.name())) {
+      if (!grants.opens(recordKind, FieldName.of(column.name()))) {
+        row.value(column.name())
+            .ifPresent(value -> row.refuse(column.name(), "import.reason.withheld"));
+      } else if (!column.repeats() && !found.has(column.name())) {
         row.value(column.name()).ifPresent(value -> take(column.name(), value, values));
       }
     }

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
 import org.keyuan.crm.settings.Dictionary;
+import org.keyuan.crm.web.shared.list.Options;
 import org.keyuan.crm.web.shared.text.Words;
 
 /**
@@ -18,6 +19,7 @@ import org.keyuan.crm.web.shared.text.Words;
 public class Choices {
 
   @Inject private Dictionary dictionary;
+  @Inject private Options options;
   @Inject private Words words;
 
   /** The entries of a dictionary category. */
@@ -35,6 +37,13 @@ public class Choices {
     var category = items.isEmpty() ? "" : items.get(0).getDescription();
     var label = dictionary.name(category, value.toString(), words.getLocale());
     return Stream.concat(items.stream(), Stream.of(new SelectItem(value, label))).toList();
+  }
+
+  /** What a {@link Options} source offers, e.g. the roles. */
+  public List<SelectItem> options(String name) {
+    return options.list(name).stream()
+        .map(option -> new SelectItem(option.code(), option.name(words.getLocale())))
+        .toList();
   }
 
   /** Constants of the product, said by the bundle key {@code <prefix>.<CONSTANT>}. */

@@ -27,6 +27,7 @@ public class CellText {
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
   @Inject private Dictionary dictionary;
+  @Inject private Options options;
   @Inject private Parameters parameters;
 
   /** The text of a cell; empty for null. */
@@ -42,10 +43,10 @@ public class CellText {
           MINUTE.format(((Instant) StoredValue.as(Instant.class, value)).atZone(parameters.zone()));
       case CODE -> dictionary.name(column.detail(), value.toString(), locale);
       case ENUM -> Messages.text(locale, prefix(column) + "." + value);
-      case ENUM_SET ->
+      case OPTION_SET ->
           Stream.of(value.toString().split(","))
               .sorted()
-              .map(constant -> Messages.text(locale, prefix(column) + "." + constant))
+              .map(code -> options.name(column.detail(), code, locale))
               .collect(Collectors.joining(" \u00b7 "));
       case BOOLEAN -> Messages.text(locale, Boolean.TRUE.equals(value) ? "app.yes" : "app.no");
       default -> value.toString();

@@ -24,6 +24,9 @@ public class FactsComponent extends UIComponentBase {
     var cells = CDI.current().select(CellText.class).get();
     html.open("dl", "class", "facts");
     for (var field : ((String) getAttributes().get("fields")).split("\\s+")) {
+      if (!record.spec().has(field)) {
+        continue; // hidden from this person
+      }
       var column = record.spec().find(field).orElseThrow();
       var text = cells.of(column, record.value(field), html.locale());
       if (!text.isEmpty()) {

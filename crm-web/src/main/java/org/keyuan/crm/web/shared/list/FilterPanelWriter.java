@@ -113,7 +113,11 @@ final class FilterPanelWriter {
       for (var item : CDI.current().select(Dictionary.class).get().list(column.detail())) {
         html.element("option", item.name(html.locale()), "value", item.code());
       }
-    } else if (column.type() == ColumnType.ENUM || column.type() == ColumnType.ENUM_SET) {
+    } else if (column.type() == ColumnType.OPTION_SET) {
+      for (var option : CDI.current().select(Options.class).get().list(column.detail())) {
+        html.element("option", option.name(html.locale()), "value", option.code());
+      }
+    } else if (column.type() == ColumnType.ENUM) {
       for (var constant : FilterWriter.constants(column)) {
         html.element(
             "option",

@@ -60,6 +60,7 @@ public class MenuComponent extends UIComponentBase {
         "menu.group.system",
         List.of(
             new MenuEntry("menu.users", "/identity/user/list.xhtml", RecordKind.USER),
+            new MenuEntry("menu.roles", "/identity/role/list.xhtml", RecordKind.ROLE),
             new MenuEntry(
                 "menu.dictionaries", "/settings/dictionary/list.xhtml", RecordKind.DICTIONARY),
             new MenuEntry(

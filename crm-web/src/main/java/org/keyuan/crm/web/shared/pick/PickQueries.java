@@ -61,7 +61,7 @@ public class PickQueries {
 
   private Stream<Pick> search(
       String list, String column, boolean contains, String typed, List<Condition> always) {
-    if (lists.getSpec(list).find(column).isEmpty()) {
+    if (!lists.getSpec(list).has(column)) {
       return Stream.of();
     }
     var conditions = new ArrayList<>(always);
@@ -69,9 +69,7 @@ public class PickQueries {
       conditions.add(new Condition(column, contains, List.of(typed.strip())));
     }
     var wanted =
-        lists.getSpec(list).find("number").isPresent()
-            ? List.of("number", name(list))
-            : List.of(name(list));
+        lists.getSpec(list).has("number") ? List.of("number", name(list)) : List.of(name(list));
     var request = new ListRequest(conditions, wanted, name(list), false, 0, MOST);
     return lists.page(list, request).rows().stream().map(PickQueries::pick);
   }

@@ -1,0 +1,47 @@
+package org.keyuan.crm.shared.list;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.keyuan.crm.shared.access.FieldRule;
+import org.keyuan.crm.shared.access.Grants;
+
+/**
+ * Takes the columns out of a list that its reader's roles hide. A field is hidden wherever it is
+ * read, so the same column of a joined table goes too, whatever the list calls it.
+ *
+ * @param specs every list of the product
+ */
+record HiddenColumns(List<ListSpec> specs) {
+
+  ListSpec of(ListSpec spec, Grants grants) {
+    if (!grants.fieldRules().containsValue(FieldRule.HIDDEN)) {
+      return spec;
+    }
+    var hidden = new HashSet<String>();
+    var sources = sources(grants);
+    for (var column : spec.columns()) {
+      if (grants.hides(spec.kind(), column.name()) || sources.contains(source(spec, column))) {
+        hidden.add(column.name());
+      }
+    }
+    return hidden.isEmpty() ? spec : spec.without(hidden);
+  }
+
+  /** The hidden fields as {@code TABLE.COLUMN}. */
+  private Set<String> sources(Grants grants) {
+    var sources = new HashSet<String>();
+    for (var spec : specs) {
+      spec.columns().stream()
+          .filter(column -> grants.hides(spec.kind(), column.name()))
+          .forEach(column -> sources.add(source(spec, column)));
+    }
+    return sources;
+  }
+
+  private static String source(ListSpec spec, ListColumn column) {
+    var dot = column.sql().indexOf('.');
+    var alias = column.sql().substring(0, dot);
+    return spec.tableOf(alias) + column.sql().substring(dot);
+  }
+}
