@@ -20,6 +20,7 @@ class ContainerIT {
             "OrderChecks",
             "CatalogueChecks",
             "AccountChecks",
+            "RoleChecks",
             "ArchiveChecks",
             "ImportChecks",
             "ImportedChecks",

@@ -105,6 +105,18 @@ record World(Map<String, Long> employees) {
         });
   }
 
+  /** A fresh account with this role, as an employee of the south; gives its login name. */
+  static String person(String role) {
+    var login = "p" + java.util.UUID.randomUUID().toString().substring(0, 8);
+    return Inside.as(
+        Caller.system(),
+        () -> {
+          var south = sql().number("SELECT ID FROM DEPARTMENT WHERE CODE = 'IT-S'");
+          person(new LinkedHashMap<>(), login, login, south, role);
+          return login;
+        });
+  }
+
   static Database sql() {
     return Inside.bean(Database.class);
   }
