@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.keyuan.crm.shared.access.Action;
+import org.keyuan.crm.shared.access.RecordKind;
+import org.keyuan.crm.shared.access.Scope;
 
 /** The three sets of a role's form, in the shape in which the screen edits them. */
 final class RoleLines implements Serializable {
@@ -49,9 +52,13 @@ final class RoleLines implements Serializable {
     fieldRules.removeIf(line::isAbout);
   }
 
+  /** What belongs to nobody is reached wholly or not at all, whatever the row says. */
   private void takeCell(String line) {
-    var end = line.lastIndexOf('.');
-    cells.put(line.substring(0, end), line.substring(end + 1));
+    var parts = line.split("\\.");
+    var kind = RecordKind.valueOf(parts[0]);
+    if (kind.actions().contains(Action.valueOf(parts[1]))) {
+      cells.put(parts[0] + "." + parts[1], kind.isOwned() ? parts[2] : Scope.ALL.name());
+    }
   }
 
   private static boolean isSet(Map.Entry<String, String> cell) {
