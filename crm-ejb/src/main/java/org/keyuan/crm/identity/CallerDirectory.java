@@ -58,7 +58,7 @@ public class CallerDirectory {
             grants,
             locale,
             address);
-    return new SignedIn(caller, (String) row[5], Boolean.TRUE.equals(row[6]));
+    return new SignedIn(caller, (String) row[5], Boolean.TRUE.equals(row[6]), null);
   }
 
   private static boolean needsTree(Grants grants) {

@@ -34,13 +34,16 @@ record GrantedRoles(List<Line> lines, Function<String, Set<Long>> chosen) {
 
   Grants together() {
     Map<Grants.Key, Reach> reaches = new HashMap<>();
+    reaches.put(new Grants.Key(RecordKind.PROFILE, Action.VIEW), Reach.of(Scope.OWN));
+    reaches.put(new Grants.Key(RecordKind.PROFILE, Action.EDIT), Reach.of(Scope.OWN));
     lines.stream()
         .filter(line -> !line.field())
         .forEach(line -> reaches.merge(key(line), reach(line), Reach::and));
     return new Grants(reaches, fieldRules());
   }
 
-  private Reach reach(Line line) {
+  /** How far one permission reaches. */
+  Reach reach(Line line) {
     var scope = Scope.valueOf(line.value());
     return scope == Scope.CHOSEN_DEPARTMENTS
         ? new Reach(Set.of(scope), chosen.apply(line.role()))

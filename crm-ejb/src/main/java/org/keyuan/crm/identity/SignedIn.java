@@ -2,5 +2,16 @@ package org.keyuan.crm.identity;
 
 import org.keyuan.crm.shared.access.Caller;
 
-/** A signed-in person with what only the screens need to know. */
-public record SignedIn(Caller caller, String theme, boolean mustChangePassword) {}
+/**
+ * A signed-in person with what only the screens need to know.
+ *
+ * @param viewer who really sits there, when an administrator looks at the product as this person
+ *     sees it; otherwise null
+ */
+public record SignedIn(Caller caller, String theme, boolean mustChangePassword, String viewer) {
+
+  /** This person as somebody else looks at them: everything can be seen, nothing changed. */
+  SignedIn viewedBy(String newViewer) {
+    return new SignedIn(caller.lookingOnly(), theme, false, newViewer);
+  }
+}

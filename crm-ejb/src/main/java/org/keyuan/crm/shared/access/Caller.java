@@ -64,6 +64,26 @@ public record Caller(
     return SYSTEM;
   }
 
+  /** The same person without the permission to change anything. */
+  public Caller lookingOnly() {
+    return with(grants.lookingOnly());
+  }
+
+  /** The same person with other permissions. */
+  public Caller with(Grants other) {
+    return new Caller(
+        userId,
+        loginName,
+        displayName,
+        employeeId,
+        departmentId,
+        departmentsBelow,
+        roles,
+        other,
+        locale,
+        address);
+  }
+
   public boolean may(RecordKind kind, Action action) {
     return grants.reach(kind, action).isPresent();
   }

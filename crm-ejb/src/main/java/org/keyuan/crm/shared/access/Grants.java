@@ -35,6 +35,18 @@ public record Grants(Map<Grants.Key, Reach> reaches, Map<Grants.Field, FieldRule
     return new Grants(all, Map.of());
   }
 
+  /** What of these permissions only looks at things. */
+  public Grants lookingOnly() {
+    var looks = new HashMap<Key, Reach>();
+    reaches.forEach(
+        (key, reach) -> {
+          if (key.action() == Action.VIEW) {
+            looks.put(key, reach);
+          }
+        });
+    return new Grants(looks, fieldRules);
+  }
+
   /** One permission alone. */
   public static Grants only(RecordKind kind, Action action, Scope scope) {
     return new Grants(Map.of(new Key(kind, action), Reach.of(scope)), Map.of());

@@ -31,7 +31,8 @@ public enum RecordKind {
   PARAMETER(false, VIEW, EDIT, EXPORT),
   USER(false, VIEW, CREATE, EDIT, DELETE, EXPORT, RUN),
   ROLE(false, VIEW, CREATE, EDIT, DELETE, EXPORT),
-  PROFILE(false, VIEW, EDIT),
+  /** One's own account. Everybody keeps it, so no role speaks of it. */
+  PROFILE(false),
   JOB(false, VIEW, EDIT, RUN),
   TIERING(false, VIEW, EDIT, EXPORT, PRINT, RUN),
   REPORT(false, VIEW, EDIT, EXPORT, PRINT, RUN),

@@ -44,6 +44,7 @@ public class NoticeInbox {
   }
 
   /** Marks one notice as read; nothing happens for somebody else's. */
+  @Permitted(kind = RecordKind.PROFILE, action = Action.EDIT)
   public void markRead(long id) {
     database.update(
         "UPDATE NOTICE SET READ_AT = ? WHERE ID = ? AND USER_ID = ? AND READ_AT IS NULL",
@@ -52,6 +53,7 @@ public class NoticeInbox {
         me());
   }
 
+  @Permitted(kind = RecordKind.PROFILE, action = Action.EDIT)
   public void markAllRead() {
     database.update(
         "UPDATE NOTICE SET READ_AT = ? WHERE USER_ID = ? AND READ_AT IS NULL", Instant.now(), me());

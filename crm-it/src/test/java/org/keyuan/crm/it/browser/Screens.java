@@ -17,6 +17,7 @@ public final class Screens {
   /** Pages that show one record or are part of another page, and so need to be told which. */
   private static final List<String> WITH_RECORD =
       List.of(
+          "access/why",
           "customer/view",
           "sales/view",
           "job/view",

@@ -27,9 +27,7 @@ class RoleChecks {
           "CUSTOMER.CREATE.OWN",
           "CUSTOMER.EDIT.OWN",
           "CUSTOMER.EXPORT.OWN",
-          "EMPLOYEE.VIEW.ALL",
-          "PROFILE.VIEW.ALL",
-          "PROFILE.EDIT.ALL");
+          "EMPLOYEE.VIEW.ALL");
 
   @Test
   void role_isReadAndChangedByAdministratorsAlone() {

@@ -44,7 +44,7 @@ public class RoleEditBacking extends RecordEditing<RoleCommand> {
   }
 
   public List<RecordKind> getKinds() {
-    return List.of(RecordKind.values());
+    return Arrays.stream(RecordKind.values()).filter(kind -> !kind.actions().isEmpty()).toList();
   }
 
   /** The reach of each {@code KIND.ACTION}; empty for none. */

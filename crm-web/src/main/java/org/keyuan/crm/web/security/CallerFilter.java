@@ -9,7 +9,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.keyuan.crm.identity.CallerDirectory;
 import org.keyuan.crm.identity.SignedIn;
+import org.keyuan.crm.identity.ViewAs;
+import org.keyuan.crm.shared.access.Action;
 import org.keyuan.crm.shared.access.CallerContext;
+import org.keyuan.crm.shared.access.RecordKind;
 
 /**
  * Says for each request who the caller is, asked anew from the accounts: a disabled user is out
@@ -23,6 +26,7 @@ public class CallerFilter extends HttpFilter {
   private static final String PASSWORD_PAGE = "/profile/password.xhtml";
 
   @Inject private transient CallerDirectory directory;
+  @Inject private transient ViewAs viewAs;
 
   @Override
   protected void doFilter(
@@ -41,8 +45,29 @@ public class CallerFilter extends HttpFilter {
     } else if (signedIn.get().mustChangePassword() && !mayStay(request)) {
       response.sendRedirect(request.getContextPath() + PASSWORD_PAGE);
     } else {
-      work(signedIn.get(), request, response, chain);
+      work(eyes(signedIn.get(), request), request, response, chain);
     }
+  }
+
+  /** The person whose eyes are used: one's own, or those that an administrator has borrowed. */
+  private SignedIn eyes(SignedIn signedIn, HttpServletRequest request) {
+    var session = request.getSession(false);
+    var borrowed = session == null ? null : session.getAttribute(ViewAsServlet.USER);
+    if (borrowed == null
+        || request.getServletPath().equals(ViewAsServlet.PATH)
+        || !signedIn.caller().may(RecordKind.USER, Action.RUN)) {
+      return signedIn;
+    }
+    try {
+      return CallerContext.call(signedIn.caller(), () -> seen((String) borrowed, signedIn));
+    } catch (Exception e) {
+      throw new IllegalStateException("the eyes of " + borrowed + " could not be borrowed", e);
+    }
+  }
+
+  private SignedIn seen(String loginName, SignedIn viewer) {
+    var caller = viewer.caller();
+    return viewAs.see(loginName, caller.loginName(), caller.address()).orElse(viewer);
   }
 
   private static void work(

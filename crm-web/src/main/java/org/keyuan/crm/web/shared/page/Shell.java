@@ -40,6 +40,13 @@ public class Shell {
         && signedIn.mustChangePassword();
   }
 
+  /** Who looks through this person's eyes, or null. */
+  public String getViewer() {
+    return request.getAttribute(CallerFilter.SIGNED_IN) instanceof SignedIn signedIn
+        ? signedIn.viewer()
+        : null;
+  }
+
   /** Whether to offer an action at all; the use case decides again. */
   public boolean may(String action, String kind) {
     return CallerContext.current().may(RecordKind.valueOf(kind), Action.valueOf(action));

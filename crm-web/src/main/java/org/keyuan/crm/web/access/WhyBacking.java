@@ -1,0 +1,96 @@
+package org.keyuan.crm.web.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.stream.Collectors;
+import org.keyuan.crm.identity.AccessExplanation;
+import org.keyuan.crm.identity.AccessQueries;
+import org.keyuan.crm.identity.AccessReason;
+import org.keyuan.crm.shared.access.RecordKind;
+import org.keyuan.crm.shared.text.Messages;
+import org.keyuan.crm.web.shared.list.FieldNames;
+import org.keyuan.crm.web.shared.list.Options;
+import org.keyuan.crm.web.shared.text.Words;
+
+/** Says why somebody may see a record and what they may do with it. */
+@Named
+@RequestScoped
+public class WhyBacking {
+
+  @Inject private AccessQueries queries;
+  @Inject private Options options;
+  @Inject private FieldNames fields;
+  @Inject private Words words;
+
+  private RecordKind kind;
+  private Long id;
+  private Long user;
+  private AccessExplanation explanation;
+
+  public void explain() {
+    explanation = user == null ? queries.explain(kind, id) : queries.explain(kind, id, user);
+  }
+
+  /** To whom the record belongs; its name alone where such records belong to nobody. */
+  public String getLead() {
+    if (!explanation.owned()) {
+      return explanation.record();
+    }
+    var owner = explanation.owner() == null ? words.of("access.why.nobody") : explanation.owner();
+    var whose =
+        explanation.department() == null
+            ? owner
+            : words.of("access.why.in", owner, explanation.department());
+    return words.of("access.why.lead", explanation.record(), whose);
+  }
+
+  /** "Role Operator allows it: own records." */
+  public String words(AccessReason reason) {
+    if (reason.roles().isEmpty()) {
+      return words.of("access.why.no_role");
+    }
+    return reason.roles().stream()
+        .map(
+            says ->
+                words.of(
+                    says.covers() ? "access.why.grants" : "access.why.too_far",
+                    options.name("role", says.role(), words.getLocale()),
+                    words.of(says.scope())))
+        .collect(Collectors.joining(" "));
+  }
+
+  public String getWithheld() {
+    return explanation.withheld().stream()
+        .map(field -> fields.label(field.kind(), field.name()))
+        .collect(Collectors.joining(Messages.text(words.getLocale(), "list.or")));
+  }
+
+  public AccessExplanation getExplanation() {
+    return explanation;
+  }
+
+  public RecordKind getKind() {
+    return kind;
+  }
+
+  public void setKind(RecordKind kind) {
+    this.kind = kind;
+  }
+
+  public Long getId() {
+    return id;
+  }
+
+  public void setId(Long id) {
+    this.id = id;
+  }
+
+  public Long getUser() {
+    return user;
+  }
+
+  public void setUser(Long user) {
+    this.user = user;
+  }
+}
