@@ -10,8 +10,14 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.keyuan.crm.customer.domain.CustomerCommand;
 import org.keyuan.crm.customer.domain.CustomerKind;
+import org.keyuan.crm.identity.AccessQueries;
+import org.keyuan.crm.identity.AccessReason;
 import org.keyuan.crm.identity.RoleCommand;
 import org.keyuan.crm.identity.RoleService;
+import org.keyuan.crm.identity.ViewAs;
+import org.keyuan.crm.shared.access.AccessDeniedException;
+import org.keyuan.crm.shared.access.Action;
+import org.keyuan.crm.shared.access.RecordKind;
 import org.keyuan.crm.shared.error.FieldException;
 import org.keyuan.crm.shared.error.RecordInUseException;
 import org.keyuan.crm.shared.list.Condition;
@@ -118,6 +124,50 @@ class RoleChecks {
         () -> change(id, said("021-00000000", "a@example.com")),
         () -> change(id, said("021-62881234", "b@example.com")),
         () -> change(id, said(null, null)));
+  }
+
+  @Test
+  void borrowedEyes_seeWhatTheUserSees_andChangeNothing() {
+    World.get();
+    var viewAs = Inside.bean(ViewAs.class);
+    var own = Customers.enter("first");
+    var foreign = Customers.enter("south");
+    var eyes = Inside.as("chief", () -> viewAs.see("first", "chief", null).orElseThrow().caller());
+    assertThat(Inside.as(eyes, () -> Lists.shows("customer", own))).isTrue();
+    assertThat(Inside.as(eyes, () -> Lists.shows("customer", foreign))).isFalse();
+    assertThat(Inside.as(eyes, () -> Lists.exports("customer", own))).isFalse();
+    var before = Rows.of("CUSTOMER", own);
+    assertThatThrownBy(() -> Inside.as(eyes, () -> change(own, said(null, null))))
+        .isInstanceOf(AccessDeniedException.class);
+    assertThat(Rows.of("CUSTOMER", own)).isEqualTo(before);
+    for (var person : List.of("first", "leader", "executive", "portal")) {
+      Refusals.refused(person, () -> viewAs.see("chief", person, null));
+      Refusals.refused(person, () -> viewAs.begin(userId("chief")));
+    }
+  }
+
+  @Test
+  void explanation_saysWhatHappens_andTellsStrangersNothing() {
+    World.get();
+    var queries = Inside.bean(AccessQueries.class);
+    var id = Customers.enter("first");
+    var reasons = Inside.as("first", () -> queries.explain(RecordKind.CUSTOMER, id).reasons());
+    assertThat(reasons)
+        .filteredOn(AccessReason::allowed)
+        .extracting(AccessReason::action)
+        .contains(Action.VIEW, Action.EDIT)
+        .doesNotContain(Action.VERIFY);
+    for (var person : List.of("second", "south")) {
+      Refusals.refused(person, () -> queries.explain(RecordKind.CUSTOMER, id));
+    }
+    var user = userId("south");
+    var theirs = Inside.as("chief", () -> queries.explain(RecordKind.CUSTOMER, id, user).reasons());
+    assertThat(theirs).noneMatch(AccessReason::allowed);
+    Refusals.refused("leader", () -> queries.explain(RecordKind.CUSTOMER, id, user));
+  }
+
+  private static long userId(String loginName) {
+    return World.sql().number("SELECT ID FROM APP_USER WHERE LOGIN_NAME = ?", loginName);
   }
 
   private static Object change(long id, CustomerCommand command) {
