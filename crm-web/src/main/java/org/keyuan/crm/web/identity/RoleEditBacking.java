@@ -32,6 +32,7 @@ public class RoleEditBacking extends RecordEditing<RoleCommand> {
 
   private RoleLines lines;
   private RecordKind fieldKind = RecordKind.CUSTOMER;
+  private Long department;
   private String fieldName;
   private FieldRule fieldRule = FieldRule.READ_ONLY;
 
@@ -127,11 +128,27 @@ public class RoleEditBacking extends RecordEditing<RoleCommand> {
   }
 
   public List<Long> getDepartments() {
-    return lines().getDepartments();
+    return lines().departments();
   }
 
-  public void setDepartments(List<Long> departments) {
-    lines().setDepartments(departments);
+  /** Takes the department that was picked to the chosen ones. */
+  public void choose() {
+    if (department != null && !getDepartments().contains(department)) {
+      getDepartments().add(department);
+    }
+    department = null;
+  }
+
+  public void leaveOut(Long chosen) {
+    getDepartments().remove(chosen);
+  }
+
+  public Long getDepartment() {
+    return department;
+  }
+
+  public void setDepartment(Long department) {
+    this.department = department;
   }
 
   public RecordKind getFieldKind() {

@@ -20,13 +20,14 @@ final class RoleLines implements Serializable {
   private final Map<String, Object> values;
   private final Map<String, String> cells = new HashMap<>();
   private final List<WithheldField> fieldRules = new ArrayList<>();
-  private List<Long> departments;
+  private final List<Long> departments;
 
   RoleLines(Map<String, Object> values) {
     this.values = values;
     words("permissions").forEach(this::takeCell);
     words("fieldRules").map(WithheldField::parse).forEach(fieldRules::add);
-    departments = words("departments").map(Long::valueOf).collect(Collectors.toList());
+    departments =
+        words("departments").map(Long::valueOf).collect(Collectors.toCollection(ArrayList::new));
   }
 
   /** Puts what was edited back into the form. */
@@ -38,9 +39,7 @@ final class RoleLines implements Serializable {
                 .filter(RoleLines::isSet)
                 .map(c -> c.getKey() + "." + c.getValue())));
     values.put("fieldRules", joined(fieldRules.stream().map(WithheldField::format)));
-    values.put(
-        "departments",
-        joined(departments == null ? Stream.of() : departments.stream().map(String::valueOf)));
+    values.put("departments", joined(departments.stream().map(String::valueOf)));
   }
 
   void withhold(WithheldField line) {
@@ -82,11 +81,7 @@ final class RoleLines implements Serializable {
     return fieldRules;
   }
 
-  List<Long> getDepartments() {
+  List<Long> departments() {
     return departments;
-  }
-
-  void setDepartments(List<Long> newDepartments) {
-    departments = newDepartments;
   }
 }
