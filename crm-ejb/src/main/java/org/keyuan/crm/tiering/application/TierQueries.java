@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.keyuan.crm.customer.domain.Tier;
 import org.keyuan.crm.shared.access.Action;
+import org.keyuan.crm.shared.access.CallerContext;
 import org.keyuan.crm.shared.access.DataScope;
 import org.keyuan.crm.shared.access.Permitted;
 import org.keyuan.crm.shared.access.RecordKind;
@@ -77,7 +78,12 @@ public class TierQueries {
     return policies.get(id);
   }
 
+  /** The reasons of a tier name the figures it was made of, so they are as hidden as those. */
   private boolean isVisible(long customerId) {
+    var grants = CallerContext.current().grants();
+    if (grants.hides(RecordKind.CUSTOMER, "tier") || grants.hides(RecordKind.CUSTOMER, "amount")) {
+      return false;
+    }
     var sql =
         new Sql("SELECT c.ID FROM CUSTOMER c WHERE c.DELETED_AT IS NULL AND c.ID = ")
             .value(customerId)
