@@ -11,6 +11,7 @@ Keyuan CRM (客缘)
   ./crm logs [-f]                the server's log, -f to follow it
   ./crm deploy                   build what changed and put it into the running server
   ./crm test                     build and run every test: unit, container, browser
+  ./crm test CLASS...            only these container or browser tests; their server stays
 
 With the server running:
   ./crm jobs                     the batch jobs with schedule and last run

@@ -6,7 +6,11 @@ crm_test() {
   if [[ $CRM_STATE_DIR != "$state" ]]; then
     # ports, state and data of the tests are never those of the person's own server
     CRM_STATE_DIR=$state CRM_DATA_DIR=$state/data CRM_PORT_BASE=${PORT_BASE_GIVEN:-28000} CRM_ADDRESS=127.0.0.1 \
-      exec "$CRM_HOME/crm" test
+      exec "$CRM_HOME/crm" test "$@"
+  fi
+  if (($# > 0)); then
+    test_some "$@"
+    return
   fi
   local started=$SECONDS
   check_java
@@ -23,6 +27,30 @@ crm_test() {
   trap - EXIT
   run_own_server_tests
   say "The tests took %s s." $((SECONDS - started))
+  count_results
+}
+
+# Some classes of container and browser tests, over a server that stays for the next time: what one wants while writing them.
+test_some() {
+  local names
+  names=$(IFS=, && printf '%s' "$*")
+  check_java
+  check_maven
+  install_browser
+  prepare_state
+  lock_state
+  find crm-*/target -path '*-reports/TEST-*.xml' -delete 2>/dev/null || true
+  step "Building the application"
+  quietly maven package -DskipTests -pl crm-it -am
+  done_step
+  if server_pid >/dev/null; then
+    pack_test_ear
+    deploy_test_ear
+    wait_for_first_page
+  else
+    start_test_server
+  fi
+  run_integration_tests -Dit.test="$names" -Dfailsafe.failIfNoSpecifiedTests=false
   count_results
 }
 
@@ -87,7 +115,7 @@ run_integration_tests() {
   PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 maven verify -Pit -pl crm-it -am -Dcrm.unit.skip=true -Dmaven.test.failure.ignore=true \
     -DexcludedGroups=own-server -Dcrm.it.url="$(base_url)" -Dcrm.it.state="$CRM_STATE_DIR" -Dcrm.it.data="$CRM_DATA_DIR" \
     -Dcrm.it.consoleKeyFile="$CRM_CONSOLE_KEY_FILE" -Dcrm.it.adminPasswordFile="$CRM_DATA_DIR/first-admin-password" \
-    -Dcrm.it.chromium="${CRM_CHROMIUM:-$(command -v chromium)}" || fail "The container and browser tests could not be run."
+    -Dcrm.it.chromium="${CRM_CHROMIUM:-$(command -v chromium)}" "$@" || fail "The container and browser tests could not be run."
 }
 
 # The tests that start, stop and kill a server by the launcher itself: one server at a time, with state and ports beside the others'.
