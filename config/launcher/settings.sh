@@ -43,6 +43,7 @@ export CRM_ADDRESS=${CRM_ADDRESS:-127.0.0.1}
 export CRM_HEAP=${CRM_HEAP:-1g}
 export CRM_DATA_DIR=${CRM_DATA_DIR:-$CRM_STATE_DIR/data}
 export CRM_CONSOLE_KEY_FILE=$SECRETS/console-key
+export CRM_SECRET_KEY_FILE=$SECRETS/secret-key
 if [[ ! $CRM_PORT_BASE =~ ^[1-9][0-9]{3,4}$ ]] || ((CRM_PORT_BASE > 65000)); then
   fail "CRM_PORT_BASE must be a number from 1000 to 65000, not '%s'." "$CRM_PORT_BASE"
 fi
@@ -69,6 +70,7 @@ prepare_state() {
   secret_once "$SECRETS/admin-password"
   secret_once "$SECRETS/h2-password"
   secret_once "$SECRETS/console-key"
+  secret_once "$SECRETS/secret-key"
 }
 
 secret_once() {

@@ -591,6 +591,9 @@ GO
 ALTER TABLE ROLE_FIELD ADD CONSTRAINT FK_ROLE_FIELD_ROLE_CODE FOREIGN KEY (ROLE_CODE) REFERENCES APP_ROLE (CODE);
 GO
 -- Changeset db/changelog/0700-roles.xml::0700-role-permissions::keyuan
+-- Changeset db/changelog/0705-secrets.xml::0705-secret-parameters::keyuan
+ALTER TABLE SYSTEM_PARAMETER ADD SECRET_VALUE nvarchar(2000);
+GO
 -- seed JOB_SCHEDULE: 5 rows
 -- seed ROLE_PERMISSION: 0 rows
 -- seed SYSTEM_PARAMETER: 1 rows

@@ -11,6 +11,7 @@ import org.keyuan.crm.shared.access.RecordKind;
 import org.keyuan.crm.shared.record.CommandReader;
 import org.keyuan.crm.shared.record.Edited;
 import org.keyuan.crm.shared.record.Records;
+import org.keyuan.crm.shared.secret.SecretBox;
 
 /** An administrator's work on the system parameters. */
 @Stateless
@@ -20,6 +21,7 @@ public class ParameterService {
   @Inject private CommandReader reader;
   @Inject private ParameterList list;
   @Inject private Parameters parameters;
+  @Inject private SecretBox secrets;
 
   @Permitted(kind = RecordKind.PARAMETER, action = Action.EDIT)
   public Edited<ParameterCommand> open(long id) {
@@ -33,8 +35,21 @@ public class ParameterService {
    */
   @Permitted(kind = RecordKind.PARAMETER, action = Action.EDIT)
   public void change(long id, int version, @NotNull @Valid ParameterCommand command) {
-    records.get(SystemParameter.class, id, version, Action.EDIT).set(command.value());
+    var parameter = records.get(SystemParameter.class, id, version, Action.EDIT);
+    if (parameter.isSecret()) {
+      keepSecret(parameter, command.value());
+    } else {
+      parameter.set(command.value());
+    }
     records.flush();
     parameters.forget();
+  }
+
+  /** The form shows stars for a secret that is set: sent back unchanged, they change nothing. */
+  private void keepSecret(SystemParameter parameter, String value) {
+    if (!SystemParameter.HIDDEN.equals(value)) {
+      parameter.keepSecret(
+          value == null ? null : secrets.seal(value, Parameters.context(parameter.recordName())));
+    }
   }
 }

@@ -16,7 +16,10 @@ public enum ParameterType {
       value ->
           Currency.getAvailableCurrencies().stream()
               .anyMatch(currency -> currency.getCurrencyCode().equals(value))),
-  PASSWORD_PROFILE(value -> value.matches("NIST|MLPS"));
+  PASSWORD_PROFILE(value -> value.matches("NIST|MLPS")),
+  YES_NO(value -> value.matches("true|false")),
+  /** A text that nobody reads again once it was set; {@link Parameters#secret} gives it to code. */
+  SECRET(value -> true);
 
   private final Predicate<String> rule;
 
@@ -24,8 +27,8 @@ public enum ParameterType {
     this.rule = rule;
   }
 
-  /** Whether the value will do; only a text may be missing. */
+  /** Whether the value will do; only a text or a secret may be missing. */
   public boolean accepts(String value) {
-    return value == null ? this == TEXT : rule.test(value);
+    return value == null ? this == TEXT || this == SECRET : rule.test(value);
   }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.keyuan.crm.shared.access.Unguarded;
 import org.keyuan.crm.shared.sql.Sql;
 
@@ -33,6 +34,14 @@ public class SettingsReader {
         (String) row[2],
         (String) row[3],
         Boolean.TRUE.equals(row[4]));
+  }
+
+  /** The sealed value of a secret parameter; empty where none is set. */
+  Optional<String> readSecret(String name) {
+    return new Sql("SELECT SECRET_VALUE FROM SYSTEM_PARAMETER WHERE SECRET_VALUE IS NOT NULL")
+        .append(" AND NAME = ").value(name).column(entityManager).stream()
+            .map(String.class::cast)
+            .findFirst();
   }
 
   public Map<String, String> readParameters() {

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import org.keyuan.crm.shared.access.RecordKind;
 import org.keyuan.crm.shared.error.FieldException;
 import org.keyuan.crm.shared.record.Kind;
+import org.keyuan.crm.shared.record.NotAudited;
 import org.keyuan.crm.shared.record.StoredRecord;
 
 /**
@@ -19,6 +20,9 @@ import org.keyuan.crm.shared.record.StoredRecord;
 @Kind(RecordKind.PARAMETER)
 public class SystemParameter extends StoredRecord {
 
+  /** What a screen shows of a secret that is set. */
+  public static final String HIDDEN = "********";
+
   @Id
   @Column(name = "ID")
   private Long id;
@@ -28,6 +32,10 @@ public class SystemParameter extends StoredRecord {
 
   @Column(name = "PARAMETER_VALUE")
   private String value;
+
+  @NotAudited
+  @Column(name = "SECRET_VALUE")
+  private String sealedSecret;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "VALUE_TYPE")
@@ -45,6 +53,21 @@ public class SystemParameter extends StoredRecord {
       throw new FieldException("value", "parameter.error." + type.name());
     }
     value = newValue;
+  }
+
+  /** Whether the value is for the product's own use and never shown. */
+  public boolean isSecret() {
+    return type == ParameterType.SECRET;
+  }
+
+  /**
+   * Keeps a secret; the visible value only says that there is one.
+   *
+   * @param sealed null takes the secret away
+   */
+  public void keepSecret(String sealed) {
+    sealedSecret = sealed;
+    value = sealed == null ? null : HIDDEN;
   }
 
   @Override

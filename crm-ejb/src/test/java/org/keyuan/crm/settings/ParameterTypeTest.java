@@ -16,7 +16,9 @@ class ParameterTypeTest {
     "ZONE,Asia/Shanghai",
     "CURRENCY,CNY",
     "TEXT,anything",
-    "PASSWORD_PROFILE,MLPS"
+    "PASSWORD_PROFILE,MLPS",
+    "YES_NO,true",
+    "SECRET,anything"
   })
   void accepts_goodValue_isTrue(ParameterType type, String value) {
     assertThat(type.accepts(value)).isTrue();
@@ -31,6 +33,7 @@ class ParameterTypeTest {
     "ZONE,Shanghai",
     "CURRENCY,XXXX",
     "PASSWORD_PROFILE,none",
+    "YES_NO,maybe",
     "NUMBER,\u0661"
   })
   void accepts_badValue_isFalse(ParameterType type, String value) {
@@ -40,6 +43,7 @@ class ParameterTypeTest {
   @Test
   void accepts_noValue_isFineForTextsOnly() {
     assertThat(ParameterType.TEXT.accepts(null)).isTrue();
+    assertThat(ParameterType.SECRET.accepts(null)).isTrue();
     assertThat(ParameterType.NUMBER.accepts(null)).isFalse();
   }
 }
