@@ -8,7 +8,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.Map;
 import org.keyuan.crm.importing.engine.ColumnMapping;
 import org.keyuan.crm.job.application.JobLauncher;
@@ -16,6 +15,7 @@ import org.keyuan.crm.job.application.StartJob;
 import org.keyuan.crm.shared.access.Action;
 import org.keyuan.crm.shared.access.Permitted;
 import org.keyuan.crm.shared.access.RecordKind;
+import org.keyuan.crm.shared.upload.Upload;
 
 /** Imports a spreadsheet: upload, map, check, import. The work itself is the job {@code import}. */
 @Stateless
@@ -35,13 +35,12 @@ public class ImportService {
   /**
    * Takes a file in; its columns are recognised by their headings.
    *
-   * @param name as the person called it; only shown
    * @return the import's id
    * @throws org.keyuan.crm.shared.sheet.UnreadableSheetException when it is no spreadsheet
    */
-  public long upload(@NotBlank String kind, @NotBlank String name, @NotNull Path content) {
+  public long upload(@NotBlank String kind, @NotNull Upload upload) {
     try {
-      return preparation.take(InspectedFile.of(kinds.get(kind), name, content));
+      return preparation.take(InspectedFile.of(kinds.get(kind), upload));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,7 +1,6 @@
 package org.keyuan.crm.importing;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.keyuan.crm.shared.importing.kind.ImportKind;
 import org.keyuan.crm.shared.sheet.SheetReader;
 import org.keyuan.crm.shared.sheet.SheetRow;
 import org.keyuan.crm.shared.sheet.UnreadableSheetException;
+import org.keyuan.crm.shared.upload.Upload;
 
 /**
  * A file that has been read through once, so that nothing unreadable is kept and the number of rows
@@ -23,14 +23,11 @@ import org.keyuan.crm.shared.sheet.UnreadableSheetException;
 public record InspectedFile(
     String kind, String name, String contentType, Path content, long rows, ColumnMapping mapping) {
   private static final int START_ROWS = 10;
-  private static final int MAX_NAME = 255;
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-  static InspectedFile of(ImportKind kind, String name, Path content) throws IOException {
+  static InspectedFile of(ImportKind kind, Upload upload) throws IOException {
     List<SheetRow> start = new ArrayList<>();
     long rows = 0;
-    try (SheetReader sheet = SheetReader.open(content)) {
+    try (SheetReader sheet = SheetReader.open(upload.file())) {
       for (Optional<SheetRow> row = sheet.next(); row.isPresent(); row = sheet.next()) {
         rows = row.get().number();
         if (start.size() < START_ROWS) {
@@ -42,19 +39,11 @@ public record InspectedFile(
       throw new UnreadableSheetException("import.error.empty");
     }
     return new InspectedFile(
-        kind.code(), plain(name), type(content), content, rows, Headings.recognise(kind, start));
-  }
-
-  private static String type(Path content) throws IOException {
-    try (var in = Files.newInputStream(content)) {
-      return in.read() == 'P' && in.read() == 'K' && in.read() == 3 ? XLSX : "text/csv";
-    }
-  }
-
-  /** The last part of the name, without what a header or a file system could take amiss. */
-  private static String plain(String name) {
-    String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-    String clean = last.replaceAll("[\\p{Cntrl}\"<>|:*?]", "_").strip();
-    return clean.isEmpty() ? "import" : clean.substring(Math.max(0, clean.length() - MAX_NAME));
+        kind.code(),
+        upload.name(),
+        upload.type().mediaType(),
+        upload.file(),
+        rows,
+        Headings.recognise(kind, start));
   }
 }

@@ -2,15 +2,17 @@ package org.keyuan.crm.it.inside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.keyuan.crm.importing.ImportMode;
 import org.keyuan.crm.importing.ImportQueries;
 import org.keyuan.crm.importing.ImportService;
+import org.keyuan.crm.shared.upload.Upload;
+import org.keyuan.crm.shared.upload.UploadPurpose;
 
 /** An import belongs to whoever brought the file. */
 class ImportChecks {
@@ -57,33 +59,31 @@ class ImportChecks {
   @Test
   void kind_thatThePersonMayNotImport_isRefused() throws IOException {
     World.get();
-    var file =
-        Files.writeString(Files.createTempFile("import", ".csv"), "number,name,price\nX,Y,1\n");
-    try {
+    try (var upload = spreadsheet("number,name,price\nX,Y,1\n")) {
       Refusals.unchanged(
           () -> List.of(Rows.count("IMPORT_RUN"), Rows.count("STORED_FILE")),
           CatalogueChecks.OTHERS,
-          () -> service().upload("products", "products.csv", file),
-          () -> service().upload("employees", "employees.csv", file));
+          () -> service().upload("products", upload),
+          () -> service().upload("employees", upload));
       Refusals.unchanged(
           () -> List.of(Rows.count("IMPORT_RUN"), Rows.count("STORED_FILE")),
           List.of("executive", "marketer", "portal"),
-          () -> service().upload("customers", "customers.csv", file));
-    } finally {
-      Files.delete(file);
+          () -> service().upload("customers", upload));
     }
+  }
+
+  /** A file on its way in. */
+  static Upload spreadsheet(String text) throws IOException {
+    var content = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    return Upload.take(UploadPurpose.SPREADSHEET, UUID.randomUUID() + ".csv", content);
   }
 
   private static long upload(String person) {
     return Inside.as(
         person,
         () -> {
-          Path file = Files.createTempFile("import", ".csv");
-          try {
-            Files.writeString(file, "number,kind,name\nIT-U1,ENTERPRISE,Upload\n");
-            return service().upload("customers", UUID.randomUUID() + ".csv", file);
-          } finally {
-            Files.delete(file);
+          try (var upload = spreadsheet("number,kind,name\nIT-U1,ENTERPRISE,Upload\n")) {
+            return service().upload("customers", upload);
           }
         });
   }

@@ -3,8 +3,6 @@ package org.keyuan.crm.it.inside;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -97,12 +95,8 @@ class ImportedChecks {
     return Inside.as(
         person,
         () -> {
-          Path file = Files.createTempFile("import", ".csv");
-          try {
-            Files.writeString(file, String.join("\n", rows));
-            return Inside.bean(ImportService.class).upload("customers", "inside.csv", file);
-          } finally {
-            Files.delete(file);
+          try (var upload = ImportChecks.spreadsheet(String.join("\n", rows))) {
+            return Inside.bean(ImportService.class).upload("customers", upload);
           }
         });
   }

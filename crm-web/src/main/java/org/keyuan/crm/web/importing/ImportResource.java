@@ -26,6 +26,8 @@ import org.keyuan.crm.importing.ImportQueries;
 import org.keyuan.crm.importing.ImportService;
 import org.keyuan.crm.shared.access.Caller;
 import org.keyuan.crm.shared.access.CallerContext;
+import org.keyuan.crm.shared.upload.Upload;
+import org.keyuan.crm.shared.upload.UploadPurpose;
 import org.keyuan.crm.web.shared.rest.AsSystem;
 import org.keyuan.crm.web.shared.rest.ConsoleOnly;
 
@@ -54,8 +56,8 @@ public class ImportResource {
       @QueryParam("verified") boolean verified,
       InputStream content)
       throws IOException {
-    try (Upload upload = Upload.of(content)) {
-      long importId = imports.upload(kind, fileName, upload.file());
+    try (Upload upload = Upload.take(UploadPurpose.SPREADSHEET, fileName, content)) {
+      long importId = imports.upload(kind, upload);
       ImportMode wanted = mode.equals("import") ? ImportMode.IMPORT : ImportMode.CHECK;
       long run = imports.start(importId, wanted, verified);
       JsonObjectBuilder body = Json.createObjectBuilder().add("id", run).add("import", importId);

@@ -13,6 +13,8 @@ import org.keyuan.crm.importing.ImportService;
 import org.keyuan.crm.shared.error.BusinessException;
 import org.keyuan.crm.shared.error.FieldException;
 import org.keyuan.crm.shared.importing.kind.ImportKind;
+import org.keyuan.crm.shared.upload.Upload;
+import org.keyuan.crm.shared.upload.UploadPurpose;
 import org.keyuan.crm.web.shared.form.Failures;
 import org.keyuan.crm.web.shared.text.Words;
 import org.omnifaces.util.Faces;
@@ -38,8 +40,8 @@ public class ImportUploadBacking {
       return;
     }
     try (var content = file.getInputStream();
-        var upload = Upload.of(content)) {
-      var id = imports.upload(kind, file.getSubmittedFileName(), upload.file());
+        var upload = Upload.take(UploadPurpose.SPREADSHEET, file.getSubmittedFileName(), content)) {
+      var id = imports.upload(kind, upload);
       Faces.redirect(Faces.getRequestContextPath() + "/importing/view.xhtml?id=" + id);
     } catch (BusinessException e) {
       failures.show(new FieldException("file", e.messageKey(), e.arguments().toArray()));
