@@ -36,6 +36,11 @@ public record Row(ResultSet rows) {
     return rows.getBigDecimal(column);
   }
 
+  /** Null where the column is NULL; for objects that are small by their purpose. */
+  public byte[] bytes(int column) throws SQLException {
+    return rows.getBytes(column);
+  }
+
   public LocalDate date(int column) throws SQLException {
     return rows.getObject(column, LocalDate.class);
   }
