@@ -41,7 +41,7 @@ test_some() {
   lock_state
   find crm-*/target -path '*-reports/TEST-*.xml' -delete 2>/dev/null || true
   step "Building the application"
-  quietly maven package -DskipTests -pl crm-it -am
+  quietly maven package -DskipTests -pl crm-ear,crm-it -am
   done_step
   if server_pid >/dev/null; then
     pack_test_ear

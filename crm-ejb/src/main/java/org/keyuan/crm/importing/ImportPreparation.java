@@ -70,7 +70,7 @@ public class ImportPreparation {
 
   /** Keeps the number of the job's run. */
   public void begun(long importId, long jobRunId) {
-    progress.workedOnBy(importId, jobRunId);
+    progress.workedOnBy(get(importId).id(), jobRunId);
   }
 
   /** The job could not be started. */

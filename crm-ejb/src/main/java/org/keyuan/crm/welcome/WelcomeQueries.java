@@ -57,8 +57,10 @@ public class WelcomeQueries {
   /** The number of customers that the newest tiering moved; ways that nobody went are missing. */
   public Map<TierWay, Long> countMoves() {
     var counts = new EnumMap<TierWay, Long>(TierWay.class);
-    read("MOVES", RecordKind.TIERING, "SUM(w.RECORDS)")
-        .forEach((way, count) -> counts.put(TierWay.valueOf(way), ((Number) count).longValue()));
+    if (CallerContext.current().may(RecordKind.TIERING, Action.VIEW)) {
+      read("MOVES", RecordKind.CUSTOMER, "SUM(w.RECORDS)")
+          .forEach((way, count) -> counts.put(TierWay.valueOf(way), ((Number) count).longValue()));
+    }
     return counts;
   }
 

@@ -33,7 +33,9 @@ public class CustomerList implements ListSource {
               "c.VERIFICATION",
               "verification:PENDING,VERIFIED,REJECTED")
           .column(ColumnType.DATE, "lastSaleOn", "c.LAST_SALE_ON")
+          .tells(RecordKind.SALES_ORDER, "orderedOn")
           .column(ColumnType.MONEY, "amount", "c.AMOUNT_12M")
+          .tells(RecordKind.SALES_ORDER, "amount")
           .column(ColumnType.TEXT, "phone", "c.PHONE")
           .optional()
           .column(ColumnType.TEXT, "mobile", "c.MOBILE")

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.keyuan.crm.sales.domain.OrderCommand;
 import org.keyuan.crm.sales.domain.OrderLineCommand;
 import org.keyuan.crm.shared.access.Action;
+import org.keyuan.crm.shared.access.CallerContext;
 import org.keyuan.crm.shared.access.DataScope;
 import org.keyuan.crm.shared.access.Permitted;
 import org.keyuan.crm.shared.access.RecordKind;
@@ -35,15 +36,22 @@ public class OrderQueries {
     return reader.open(OrderCommand.class, orders.spec(), id, Map.of("lines", lines));
   }
 
-  /** The lines of an order in their order; none for an order that the caller may not see. */
+  /**
+   * The lines of an order in their order; none for an order that the caller may not see, or whose
+   * amount is hidden from them: its lines would tell it.
+   */
   @Permitted(kind = RecordKind.SALES_ORDER, action = Action.VIEW)
   public List<OrderLineRow> listLines(long orderId) {
-    return listLines(orderId, Action.VIEW);
+    var hidden = CallerContext.current().grants().hides(RecordKind.SALES_ORDER, "amount");
+    return hidden ? List.of() : listLines(orderId, Action.VIEW);
   }
 
-  /** The price list's price of one unit of a product. */
+  /** The price list's price of one unit of a product, for whoever may see it. */
   @Permitted(kind = RecordKind.PRODUCT, action = Action.VIEW)
   public Optional<BigDecimal> findPrice(long productId) {
+    if (CallerContext.current().grants().hides(RecordKind.PRODUCT, "price")) {
+      return Optional.empty();
+    }
     var sql = new Sql("SELECT PRICE FROM PRODUCT WHERE DELETED_AT IS NULL AND ID = ");
     return sql.value(productId).column(entityManager).stream()
         .findFirst()

@@ -10,7 +10,9 @@ import org.keyuan.crm.customer.domain.Customer;
 import org.keyuan.crm.organisation.Owners;
 import org.keyuan.crm.sales.domain.OrderCommand;
 import org.keyuan.crm.sales.domain.SalesOrder;
+import org.keyuan.crm.shared.access.AccessDeniedException;
 import org.keyuan.crm.shared.access.Action;
+import org.keyuan.crm.shared.access.CallerContext;
 import org.keyuan.crm.shared.access.Permitted;
 import org.keyuan.crm.shared.access.RecordKind;
 import org.keyuan.crm.shared.record.Records;
@@ -57,6 +59,7 @@ public class OrderService {
   public void change(long id, int version, @NotNull @Valid OrderCommand command) {
     var order = records.get(SalesOrder.class, id, version, Action.EDIT);
     requireNumber(command, id);
+    requireOpenLines(order, command);
     order.describe(command, products.costs(command)::get);
     if (command.ownerId() != null
         && !Objects.equals(command.ownerId(), order.ownership().ownerId())) {
@@ -71,6 +74,14 @@ public class OrderService {
     var order = records.get(SalesOrder.class, id, version, Action.DELETE);
     order.delete(terms.now());
     lastSales.refresh(List.of(order.customerId()));
+  }
+
+  /** From whom the amount is withheld, the lines that it is made of are too. */
+  private static void requireOpenLines(SalesOrder order, OrderCommand command) {
+    var open = CallerContext.current().grants().opens(RecordKind.SALES_ORDER, "amount");
+    if (!open && !order.hasLines(command.lines())) {
+      throw new AccessDeniedException(RecordKind.SALES_ORDER, Action.EDIT);
+    }
   }
 
   private void requireNumber(OrderCommand command, Long ownId) {

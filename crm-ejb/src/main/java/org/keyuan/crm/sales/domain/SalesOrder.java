@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.keyuan.crm.shared.access.Ownership;
 import org.keyuan.crm.shared.access.RecordKind;
 import org.keyuan.crm.shared.money.Money;
@@ -124,6 +125,12 @@ public class SalesOrder extends OwnedRecord {
       }
       lines.get(i).describe(wanted.get(i), unitCost.apply(i));
     }
+  }
+
+  /** Whether the lines are these, in this order. */
+  public boolean hasLines(List<OrderLineCommand> others) {
+    return lines.size() == others.size()
+        && IntStream.range(0, lines.size()).allMatch(i -> lines.get(i).says(others.get(i)));
   }
 
   private Map<Long, BigDecimal> formerCosts() {

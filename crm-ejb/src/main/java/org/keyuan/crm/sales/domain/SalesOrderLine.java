@@ -68,6 +68,13 @@ public class SalesOrderLine {
     cost = Money.cents(unitCost.multiply(quantity));
   }
 
+  /** Whether the line is what a person says. */
+  boolean says(OrderLineCommand command) {
+    return productId.equals(command.productId())
+        && quantity.compareTo(command.quantity()) == 0
+        && unitPrice.compareTo(command.unitPrice()) == 0;
+  }
+
   /** The cost of one unit on the day of the sale. */
   BigDecimal unitCost() {
     return cost.divide(quantity, UNIT_SCALE, RoundingMode.HALF_UP);

@@ -8,7 +8,8 @@ import org.keyuan.crm.shared.access.Grants;
 
 /**
  * Takes the columns out of a list that its reader's roles hide. A field is hidden wherever it is
- * read, so the same column of a joined table goes too, whatever the list calls it.
+ * read, so the same column of a joined table goes too, whatever the list calls it, and so does what
+ * tells of it ({@link ListSpec#tells}).
  *
  * @param specs every list of the product
  */
@@ -21,7 +22,10 @@ record HiddenColumns(List<ListSpec> specs) {
     var hidden = new HashSet<String>();
     var sources = sources(grants);
     for (var column : spec.columns()) {
-      if (grants.hides(spec.kind(), column.name()) || sources.contains(source(spec, column))) {
+      if (grants.hides(spec.kind(), column.name())
+          || sources.contains(source(spec, column))
+          || spec.told(column).stream()
+              .anyMatch(field -> grants.hides(field.kind(), field.name()))) {
         hidden.add(column.name());
       }
     }

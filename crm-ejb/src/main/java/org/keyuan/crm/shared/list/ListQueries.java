@@ -117,7 +117,8 @@ public class ListQueries {
   }
 
   private ListSql sql(ListSpec spec, Action action, boolean deleted) {
-    return new ListSql(spec, DataScope.of(spec.kind(), action), company.zone(), deleted);
+    DataScope.of(spec.kind(), action).requirePermission();
+    return new ListSql(spec, DataScope.of(spec.scopeKind(), action), company.zone(), deleted);
   }
 
   private ListPage page(ListSpec spec, Action action, boolean deleted, ListRequest request) {

@@ -2,6 +2,7 @@ package org.keyuan.crm.shared.list;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.keyuan.crm.shared.access.AccessDeniedException;
 import org.keyuan.crm.shared.access.Action;
+import org.keyuan.crm.shared.access.Grants;
 import org.keyuan.crm.shared.access.RecordKind;
 
 /**
@@ -34,7 +36,9 @@ public final class ListSpec {
   private final List<String> always = new ArrayList<>();
   private final List<ListPart> parts = new ArrayList<>();
   private final Set<String> withheld = new HashSet<>();
+  private final Map<String, Set<Grants.Field>> told = new HashMap<>();
   private String scopeAlias;
+  private RecordKind scopeKind;
   private String opened;
   private String offeredUntil;
   private boolean deletable = true;
@@ -51,12 +55,16 @@ public final class ListSpec {
 
   /** The rows have OWNER_ID and DEPARTMENT_ID, and the data scope applies to them. */
   public ListSpec owned() {
-    return ownedBy(alias);
+    return ownedBy(alias, kind);
   }
 
-  /** The data scope applies to the joined table with this alias, to which the rows belong. */
-  public ListSpec ownedBy(String ownerAlias) {
+  /**
+   * The rows belong to records of another kind in the joined table with this alias: who may see the
+   * list sees the rows of those that they may see.
+   */
+  public ListSpec ownedBy(String ownerAlias, RecordKind ownerKind) {
     scopeAlias = ownerAlias;
+    scopeKind = ownerKind;
     return this;
   }
 
@@ -124,6 +132,20 @@ public final class ListSpec {
     return add(last.optional());
   }
 
+  /**
+   * The column just added tells what a field of another kind holds, so it is as hidden as that one.
+   */
+  public ListSpec tells(RecordKind otherKind, String field) {
+    told.computeIfAbsent(last.name(), column -> new HashSet<>())
+        .add(new Grants.Field(otherKind, field));
+    return this;
+  }
+
+  /** Fields of other kinds that a column tells of. */
+  Set<Grants.Field> told(ListColumn column) {
+    return told.getOrDefault(column.name(), Set.of());
+  }
+
   public ListSpec sortedBy(String column, boolean descendingOrder) {
     sort = column;
     descending = descendingOrder;
@@ -168,6 +190,11 @@ public final class ListSpec {
   /** The alias of the table with OWNER_ID and DEPARTMENT_ID; null where no scope applies. */
   public String scopeAlias() {
     return scopeAlias;
+  }
+
+  /** The kind whose data scope applies. */
+  RecordKind scopeKind() {
+    return scopeKind == null ? kind : scopeKind;
   }
 
   /** The expression of the id that a row opens. */
@@ -216,8 +243,11 @@ public final class ListSpec {
     rest.always.addAll(always);
     rest.parts.addAll(parts);
     rest.withheld.addAll(hidden);
+    rest.told.putAll(told);
     rest.scopeAlias = scopeAlias;
+    rest.scopeKind = scopeKind;
     rest.opened = opened;
+    rest.offeredUntil = hidden.contains(offeredUntil) ? null : offeredUntil;
     rest.deletable = deletable;
     rest.sort = hidden.contains(sort) ? rest.columns.keySet().iterator().next() : sort;
     rest.descending = descending;

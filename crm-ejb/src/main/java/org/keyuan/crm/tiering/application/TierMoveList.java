@@ -15,7 +15,7 @@ public class TierMoveList implements ListSource {
   private final ListSpec spec =
       new ListSpec("tiermove", RecordKind.TIERING, "TIER_HISTORY", "h")
           .permanent()
-          .ownedBy("c")
+          .ownedBy("c", RecordKind.CUSTOMER)
           .opens("h.CUSTOMER_ID")
           .always("c.DELETED_AT IS NULL")
           .join("c", "JOIN CUSTOMER c ON c.ID = h.CUSTOMER_ID")
@@ -24,7 +24,9 @@ public class TierMoveList implements ListSource {
           .column(ColumnType.TEXT, "customer", "c.NAME")
           .link()
           .coded(ColumnType.ENUM, "fromTier", "h.FROM_TIER", TIERS)
+          .tells(RecordKind.CUSTOMER, "tier")
           .coded(ColumnType.ENUM, "toTier", "h.TO_TIER", TIERS)
+          .tells(RecordKind.CUSTOMER, "tier")
           .reference(ColumnType.EMPLOYEE, "owner", "o.NAME", "c.OWNER_ID")
           .column(ColumnType.INSTANT, "changedAt", "h.CHANGED_AT")
           .column(ColumnType.NUMBER, "run", "h.TIER_RUN_ID")

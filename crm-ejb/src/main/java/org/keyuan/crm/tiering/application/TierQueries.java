@@ -81,7 +81,9 @@ public class TierQueries {
   /** The reasons of a tier name the figures it was made of, so they are as hidden as those. */
   private boolean isVisible(long customerId) {
     var grants = CallerContext.current().grants();
-    if (grants.hides(RecordKind.CUSTOMER, "tier") || grants.hides(RecordKind.CUSTOMER, "amount")) {
+    if (grants.hides(RecordKind.CUSTOMER, "tier")
+        || grants.hides(RecordKind.CUSTOMER, "amount")
+        || grants.hides(RecordKind.SALES_ORDER, "amount")) {
       return false;
     }
     var sql =
