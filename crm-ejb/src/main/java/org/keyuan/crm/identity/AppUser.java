@@ -129,6 +129,11 @@ public class AppUser extends StoredRecord {
     return passwordHash;
   }
 
+  /** The employee whose account it is; null for none. */
+  Long employeeId() {
+    return employeeId;
+  }
+
   /** Codes of the user's roles. */
   public Set<String> roles() {
     return Set.copyOf(roles);

@@ -56,9 +56,15 @@ class OwnershipReader {
         : new OwnedBy(row.text(1), Ownership.of(null, null), null, null);
   }
 
+  /** Whether the rows are records with a name of their own, rather than parts of others. */
+  private static boolean hasName(ListSpec spec) {
+    return spec.columns().stream()
+        .anyMatch(column -> column.link() && column.sql().startsWith(spec.alias() + "."));
+  }
+
   private ListSpec spec(RecordKind kind) {
     return lists.listSpecs().stream()
-        .filter(spec -> spec.kind() == kind)
+        .filter(spec -> spec.kind() == kind && hasName(spec))
         .max(Comparator.comparingInt(spec -> spec.columns().size()))
         .orElseThrow(() -> new RecordNotFoundException(kind));
   }

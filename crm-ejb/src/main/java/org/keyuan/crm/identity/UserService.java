@@ -24,6 +24,7 @@ public class UserService {
   @Inject private UniqueNumber numbers;
   @Inject private Submissions submissions;
   @Inject private CompanyClock clock;
+  @Inject private GrantLimit limit;
 
   /**
    * Makes an account and gives its one-time password, which is shown once and kept nowhere.
@@ -45,6 +46,7 @@ public class UserService {
   }
 
   private Long make(UserCommand command, String hash) {
+    limit.require(Action.CREATE, command.employeeId(), command.roles());
     numbers.require("APP_USER", "LOGIN_NAME", "loginName", command.loginName(), null);
     var user = new AppUser(command.loginName(), hash, clock.now());
     user.describe(employee(command), command.roles(), command.enabled());
@@ -60,7 +62,8 @@ public class UserService {
    */
   @Permitted(kind = RecordKind.USER, action = Action.EDIT)
   public void change(long id, int version, @NotNull @Valid UserCommand command) {
-    var user = records.get(AppUser.class, id, version, Action.EDIT);
+    var user = reached(id, version, Action.EDIT);
+    limit.require(Action.EDIT, command.employeeId(), command.roles());
     var self = user.id().equals(CallerContext.current().userId());
     if (self && (!command.enabled() || !command.roles().contains(RoleCode.ADMIN))) {
       throw new FieldException("roles", "identity.error.own_account");
@@ -72,9 +75,7 @@ public class UserService {
   @Permitted(kind = RecordKind.USER, action = Action.EDIT)
   public NewPassword resetPassword(long id, int version) {
     var password = OneTimePassword.random();
-    records
-        .get(AppUser.class, id, version, Action.EDIT)
-        .resetPassword(hasher.hash(password), clock.now());
+    reached(id, version, Action.EDIT).resetPassword(hasher.hash(password), clock.now());
     return new NewPassword(id, password);
   }
 
@@ -83,7 +84,14 @@ public class UserService {
     if (Long.valueOf(id).equals(CallerContext.current().userId())) {
       throw new FieldException("roles", "identity.error.own_account");
     }
-    records.get(AppUser.class, id, version, Action.DELETE).delete(clock.now());
+    reached(id, version, Action.DELETE).delete(clock.now());
+  }
+
+  /** An account that reaches no further than the caller. */
+  private AppUser reached(long id, int version, Action action) {
+    var user = records.get(AppUser.class, id, version, action);
+    limit.require(action, user);
+    return user;
   }
 
   private Long employee(UserCommand command) {

@@ -20,6 +20,7 @@ public class ViewAs {
   @Inject private Records records;
   @Inject private CallerDirectory directory;
   @Inject private ChangeLog log;
+  @Inject private GrantLimit limit;
 
   /**
    * Begins to look as this user.
@@ -29,6 +30,7 @@ public class ViewAs {
   @Permitted(kind = RecordKind.USER, action = Action.RUN)
   public Optional<String> begin(long userId) {
     var user = records.get(AppUser.class, userId, Action.VIEW);
+    limit.require(Action.RUN, user);
     var found = directory.find(user.loginName(), null).map(person -> user.loginName());
     found.ifPresent(
         name -> log.write("VIEW_AS", RecordKind.USER, userId, user.loginName(), Map.of()));
@@ -38,7 +40,9 @@ public class ViewAs {
   /** Has the user's eyes, and hands that change nothing; empty once the account is disabled. */
   @Permitted(kind = RecordKind.USER, action = Action.RUN)
   public Optional<SignedIn> see(String loginName, String viewer, String address) {
-    return directory.find(loginName, address).map(person -> person.viewedBy(viewer));
+    var found = directory.find(loginName, address);
+    found.ifPresent(person -> limit.require(Action.RUN, person.caller()));
+    return found.map(person -> person.viewedBy(viewer));
   }
 
   @Permitted(kind = RecordKind.USER, action = Action.RUN)

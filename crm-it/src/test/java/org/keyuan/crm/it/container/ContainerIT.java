@@ -20,6 +20,7 @@ class ContainerIT {
             "OrderChecks",
             "CatalogueChecks",
             "AccountChecks",
+            "GrantChecks",
             "RoleChecks",
             "ArchiveChecks",
             "ImportChecks",

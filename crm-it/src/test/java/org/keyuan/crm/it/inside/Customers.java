@@ -8,17 +8,17 @@ import org.keyuan.crm.customer.domain.CustomerCommand;
 import org.keyuan.crm.customer.domain.CustomerKind;
 
 /** Customers for the checks, each with a name of its own. */
-final class Customers {
+public final class Customers {
   private Customers() {}
 
-  static CustomerCommand named(String name) {
+  public static CustomerCommand named(String name) {
     return owned(name, null);
   }
 
   /**
    * @param ownerId null for whoever enters it
    */
-  static CustomerCommand owned(String name, Long ownerId) {
+  public static CustomerCommand owned(String name, Long ownerId) {
     return new CustomerCommand(
         CustomerKind.ENTERPRISE,
         null,
@@ -47,25 +47,25 @@ final class Customers {
         null);
   }
 
-  static String freshName() {
+  public static String freshName() {
     return "\u68c0\u9a8c " + UUID.randomUUID();
   }
 
   /** A customer that belongs to this person. */
-  static long enter(String loginName) {
+  public static long enter(String loginName) {
     return Inside.as(loginName, () -> service().enter(named(freshName()), null));
   }
 
-  static CustomerService service() {
+  public static CustomerService service() {
     return Inside.bean(CustomerService.class);
   }
 
   /** The version that the database has now. */
-  static int version(long id) {
+  public static int version(long id) {
     return (int) World.sql().number("SELECT VERSION FROM CUSTOMER WHERE ID = ?", id);
   }
 
-  static String name(long id) {
+  public static String name(long id) {
     return World.sql()
         .find("SELECT NAME FROM CUSTOMER WHERE ID = ?", row -> row.text(1), id)
         .orElseThrow();
@@ -77,7 +77,7 @@ final class Customers {
   }
 
   /** A customer of this person that an administrator has checked, so that reports count it. */
-  static long verified(String loginName) {
+  public static long verified(String loginName) {
     var id = enter(loginName);
     Inside.as(
         "chief",

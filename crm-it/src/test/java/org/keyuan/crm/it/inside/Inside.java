@@ -7,20 +7,20 @@ import org.keyuan.crm.shared.access.Caller;
 import org.keyuan.crm.shared.access.CallerContext;
 
 /** How checks reach the product's beans, in whose name, and in which transaction. */
-final class Inside {
+public final class Inside {
   private Inside() {}
 
-  static <T> T bean(Class<T> type) {
+  public static <T> T bean(Class<T> type) {
     return CDI.current().select(type).get();
   }
 
   /** Works as a signed-in person, with what their roles allow now. */
-  static <T> T as(String loginName, Callable<T> work) {
+  public static <T> T as(String loginName, Callable<T> work) {
     var person = bean(CallerDirectory.class).find(loginName, "127.0.0.1").orElseThrow().caller();
     return as(person, work);
   }
 
-  static <T> T as(Caller caller, Callable<T> work) {
+  public static <T> T as(Caller caller, Callable<T> work) {
     try {
       return CallerContext.call(caller, work);
     } catch (RuntimeException e) {

@@ -40,7 +40,7 @@ public class InsideServlet extends HttpServlet {
     }
   }
 
-  private static String key() throws IOException {
+  public static String key() throws IOException {
     return Files.readString(Path.of(System.getProperty("crm.console.key.file"))).strip();
   }
 

@@ -10,28 +10,28 @@ import org.keyuan.crm.sales.domain.OrderCommand;
 import org.keyuan.crm.sales.domain.OrderLineCommand;
 
 /** Orders for the checks. */
-final class Orders {
-  static final LocalDate ORDERED_ON = LocalDate.of(2026, 1, 31);
+public final class Orders {
+  public static final LocalDate ORDERED_ON = LocalDate.of(2026, 1, 31);
 
   private Orders() {}
 
-  static OrderService service() {
+  public static OrderService service() {
     return Inside.bean(OrderService.class);
   }
 
   /** An order of this person, of a verified customer of theirs. */
-  static long enter(String loginName) {
+  public static long enter(String loginName) {
     var customer = Customers.verified(loginName);
     return Inside.as(loginName, () -> service().enter(of(customer, null), null));
   }
 
   /** One line of two pieces at 12.50. */
-  static OrderCommand of(long customerId, Long ownerId) {
+  public static OrderCommand of(long customerId, Long ownerId) {
     var line = new OrderLineCommand(Products.any(), BigDecimal.valueOf(2), new BigDecimal("12.50"));
     return new OrderCommand(null, customerId, ORDERED_ON, ownerId, null, List.of(line));
   }
 
-  static String number(long id) {
+  public static String number(long id) {
     return World.sql()
         .find("SELECT NUMBER FROM SALES_ORDER WHERE ID = ?", row -> row.text(1), id)
         .orElseThrow();

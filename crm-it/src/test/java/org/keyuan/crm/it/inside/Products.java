@@ -6,7 +6,7 @@ import org.keyuan.crm.product.ProductCommand;
 import org.keyuan.crm.product.ProductService;
 
 /** Products for the checks. */
-final class Products {
+public final class Products {
   private static Long any;
 
   private Products() {}
@@ -15,19 +15,19 @@ final class Products {
     return Inside.bean(ProductService.class);
   }
 
-  static ProductCommand named(String name) {
+  public static ProductCommand named(String name) {
     return new ProductCommand(
         null, name, null, null, BigDecimal.ONE, new BigDecimal("12.50"), true, null);
   }
 
   /** A new product. */
-  static long add() {
+  public static long add() {
     return Inside.as(
         "chief", () -> service().add(named("\u4ea7\u54c1 " + UUID.randomUUID()), null));
   }
 
   /** A product that can be sold; the same every time. */
-  static synchronized long any() {
+  public static synchronized long any() {
     if (any == null) {
       any = add();
     }

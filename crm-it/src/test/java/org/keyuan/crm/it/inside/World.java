@@ -19,13 +19,13 @@ import org.keyuan.crm.shared.sql.Database;
  * The people that all tests share: a leader with two operators in a team below, a colleague in
  * another department, and one person for each further role. Made once for each database.
  */
-record World(Map<String, Long> employees) {
+public record World(Map<String, Long> employees) {
   /** Everybody's. */
-  static final String PASSWORD = "Kaoshi-mima-2026-xy";
+  public static final String PASSWORD = "Kaoshi-mima-2026-xy";
 
   private static World world;
 
-  static synchronized World get() {
+  public static synchronized World get() {
     if (world == null) {
       world = exists() ? read() : make();
     }
@@ -42,7 +42,7 @@ record World(Map<String, Long> employees) {
         + "\n";
   }
 
-  long employee(String loginName) {
+  public long employee(String loginName) {
     return employees.get(loginName);
   }
 
@@ -106,7 +106,7 @@ record World(Map<String, Long> employees) {
   }
 
   /** A fresh account with this role, as an employee of the south; gives its login name. */
-  static String person(String role) {
+  public static String person(String role) {
     var login = "p" + java.util.UUID.randomUUID().toString().substring(0, 8);
     return Inside.as(
         Caller.system(),
@@ -117,7 +117,7 @@ record World(Map<String, Long> employees) {
         });
   }
 
-  static Database sql() {
+  public static Database sql() {
     return Inside.bean(Database.class);
   }
 }
