@@ -4,6 +4,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -65,6 +67,14 @@ public class AppUser extends StoredRecord {
   @Column(name = "LAST_LOGIN_AT")
   private Instant lastLoginAt;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "AUTH_SOURCE")
+  private AuthSource source = AuthSource.LOCAL;
+
+  @NotAudited
+  @Column(name = "AUTH_SUBJECT")
+  private String subject;
+
   @ElementCollection
   @CollectionTable(name = "USER_ROLE", joinColumns = @JoinColumn(name = "USER_ID"))
   @Column(name = "ROLE_CODE")
@@ -86,8 +96,31 @@ public class AppUser extends StoredRecord {
     roles.addAll(newRoles);
   }
 
-  /** An administrator has set a one-time password. */
+  /**
+   * Says which store proves the password from now on. A password that was kept here is gone for
+   * good; who comes back here needs a new one.
+   *
+   * @param nobodysHash of a password that nobody knows
+   */
+  public void provedBy(AuthSource newSource, String nobodysHash, Instant now) {
+    if (newSource != source) {
+      source = newSource;
+      subject = null;
+      passwordHash = nobodysHash;
+      passwordChangedAt = now;
+      mustChangePassword = isLocal();
+    }
+  }
+
+  /**
+   * An administrator has set a one-time password.
+   *
+   * @throws PasswordElsewhereException when another store proves the password
+   */
   public void resetPassword(String newHash, Instant now) {
+    if (!isLocal()) {
+      throw new PasswordElsewhereException(source);
+    }
     passwordHash = newHash;
     passwordChangedAt = now;
     mustChangePassword = true;
@@ -110,6 +143,24 @@ public class AppUser extends StoredRecord {
     return enabled && !isDeleted() && (lockedUntil == null || lockedUntil.isBefore(now));
   }
 
+  /**
+   * Whether a voucher speaks of this person: of this store, and of nobody who had the name before.
+   */
+  boolean isMeantBy(Voucher voucher) {
+    return source == voucher.source()
+        && !isLocal()
+        && (subject == null || subject.equals(voucher.subject()));
+  }
+
+  /** Takes over what the store says that vouched for this person. */
+  void follow(Voucher voucher) {
+    subject = voucher.subject();
+    if (voucher.roles() != null && !roles.equals(voucher.roles())) {
+      roles.clear();
+      roles.addAll(voucher.roles());
+    }
+  }
+
   void signedIn(Instant now) {
     lastLoginAt = now;
     failedAttempts = 0;
@@ -125,8 +176,17 @@ public class AppUser extends StoredRecord {
     }
   }
 
+  /** Null where another store proves the password, so that none kept here can be right. */
   String passwordHash() {
-    return passwordHash;
+    return isLocal() ? passwordHash : null;
+  }
+
+  public boolean isLocal() {
+    return source == AuthSource.LOCAL;
+  }
+
+  public AuthSource source() {
+    return source;
   }
 
   /** The employee whose account it is; null for none. */

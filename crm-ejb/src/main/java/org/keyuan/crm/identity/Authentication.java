@@ -38,26 +38,64 @@ public class Authentication {
   public Optional<Set<String>> signIn(String loginName, String password, String address) {
     var user = find(loginName);
     var right = hasher.matches(password, user.map(AppUser::passwordHash).orElse(null));
+    return decide(new Attempt(user, AuthSource.LOCAL, loginName, address), right);
+  }
+
+  /**
+   * The same for somebody for whom another store speaks. Roles that it gives take the place of the
+   * account's; who has lost the last one is refused, and keeps none.
+   */
+  public Optional<Set<String>> vouch(Voucher voucher, String address) {
+    var user = find(voucher.loginName());
+    var right = voucher.right() && user.filter(u -> u.isMeantBy(voucher)).isPresent();
+    if (right) {
+      CallerContext.as(Caller.system(), () -> user.orElseThrow().follow(voucher));
+    }
+    var attempt = new Attempt(user, voucher.source(), voucher.loginName(), address);
+    return decide(attempt, right && !voucher.grantsNothing());
+  }
+
+  /** Which store is to be asked about this name, and whether it may be asked at all. */
+  public Standing standing(String loginName, String address) {
+    var user = find(loginName);
+    var mayTry = user.map(u -> u.maySignIn(clock.now())).orElse(true);
+    return new Standing(
+        user.map(AppUser::source).orElse(null), mayTry && !addresses.isLocked(address));
+  }
+
+  /** Somebody who wants to sign in, and the way in which. */
+  private record Attempt(
+      Optional<AppUser> user, AuthSource way, String loginName, String address) {}
+
+  private Optional<Set<String>> decide(Attempt attempt, boolean right) {
     var signedIn =
-        user.filter(u -> right && u.maySignIn(clock.now()) && !addresses.isLocked(address));
-    CallerContext.as(
-        Caller.system(), () -> remember(user, loginName, address, signedIn.isPresent()));
+        attempt
+            .user()
+            .filter(
+                u -> right && u.maySignIn(clock.now()) && !addresses.isLocked(attempt.address()));
+    CallerContext.as(Caller.system(), () -> remember(attempt, signedIn.isPresent()));
     return signedIn.map(AppUser::roles);
   }
 
-  private void remember(Optional<AppUser> user, String loginName, String address, boolean success) {
-    var id = user.map(AppUser::id).orElse(null);
+  private void remember(Attempt attempt, boolean success) {
+    var address = attempt.address();
     log.write(
         success ? "SIGN_IN" : "SIGN_IN_REFUSED",
         RecordKind.USER,
-        id,
-        loginName,
-        Map.of("address", new String[] {null, address}));
+        attempt.user().map(AppUser::id).orElse(null),
+        attempt.loginName(),
+        Map.of(
+            "address", new String[] {null, address},
+            "way", new String[] {null, attempt.way().name()}));
     if (success) {
-      user.orElseThrow().signedIn(clock.now());
+      attempt.user().orElseThrow().signedIn(clock.now());
       addresses.succeeded(address);
     } else {
-      user.ifPresent(u -> u.failed(parameters.number("lockout.attempts"), lock(), clock.now()));
+      // a name that another store knows too must not lock the account that has it here
+      attempt
+          .user()
+          .filter(u -> u.source() == attempt.way())
+          .ifPresent(u -> u.failed(parameters.number("lockout.attempts"), lock(), clock.now()));
       addresses.failed(address);
     }
   }

@@ -18,6 +18,11 @@ public class ProfileQueries {
 
   @PersistenceContext private EntityManager entityManager;
 
+  /** Which store keeps the caller's password. */
+  public AuthSource passwordSource() {
+    return entityManager.find(AppUser.class, CallerContext.current().userId()).source();
+  }
+
   public ProfileDetail get() {
     var caller = CallerContext.current();
     var row =

@@ -32,6 +32,9 @@ public class ProfileService {
    */
   public void changePassword(@NotNull String oldPassword, @NotNull String newPassword) {
     var user = self();
+    if (!user.isLocal()) {
+      throw new PasswordElsewhereException(user.source());
+    }
     if (!hasher.matches(oldPassword, user.passwordHash())) {
       throw new FieldException("oldPassword", "identity.error.password_wrong");
     }

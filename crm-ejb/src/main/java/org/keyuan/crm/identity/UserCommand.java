@@ -1,5 +1,6 @@
 package org.keyuan.crm.identity;
 
+import jakarta.persistence.Column;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
@@ -12,9 +13,16 @@ public record UserCommand(
         String loginName,
     Long employeeId,
     @NotEmpty Set<String> roles,
-    boolean enabled) {
+    boolean enabled,
+    @Column(name = "AUTH_SOURCE") AuthSource source) {
 
   public UserCommand {
     roles = roles == null ? Set.of() : Set.copyOf(roles);
+    source = source == null ? AuthSource.LOCAL : source;
+  }
+
+  /** An account whose password is kept here. */
+  public UserCommand(String loginName, Long employeeId, Set<String> roles, boolean enabled) {
+    this(loginName, employeeId, roles, enabled, AuthSource.LOCAL);
   }
 }

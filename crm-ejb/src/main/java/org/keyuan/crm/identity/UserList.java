@@ -22,6 +22,7 @@ public class UserList implements ListSource {
           .link()
           .reference(ColumnType.EMPLOYEE, "employee", "e.NAME", "u.EMPLOYEE_ID")
           .coded(ColumnType.OPTION_SET, "roles", ROLES, RoleOptions.NAME)
+          .coded(ColumnType.ENUM, "source", "u.AUTH_SOURCE", "authsource:LOCAL,LDAP,OIDC")
           .column(ColumnType.BOOLEAN, "enabled", "u.ENABLED")
           .column(ColumnType.INSTANT, "lastLoginAt", "u.LAST_LOGIN_AT")
           .column(ColumnType.INSTANT, "lockedUntil", "u.LOCKED_UNTIL")

@@ -25,6 +25,7 @@ public class UserService {
   @Inject private Submissions submissions;
   @Inject private CompanyClock clock;
   @Inject private GrantLimit limit;
+  @Inject private LocalAdministrators local;
 
   /**
    * Makes an account and gives its one-time password, which is shown once and kept nowhere.
@@ -42,13 +43,15 @@ public class UserService {
               password[0] = OneTimePassword.random();
               return make(command, hasher.hash(password[0]));
             });
-    return new NewPassword(id, password[0]);
+    // where another store proves the password, the one made here is worth nothing
+    return new NewPassword(id, command.source() == AuthSource.LOCAL ? password[0] : null);
   }
 
   private Long make(UserCommand command, String hash) {
     limit.require(Action.CREATE, command.employeeId(), command.roles());
     numbers.require("APP_USER", "LOGIN_NAME", "loginName", command.loginName(), null);
     var user = new AppUser(command.loginName(), hash, clock.now());
+    user.provedBy(command.source(), hash, clock.now());
     user.describe(employee(command), command.roles(), command.enabled());
     records.add(user);
     records.flush();
@@ -68,10 +71,18 @@ public class UserService {
     if (self && (!command.enabled() || !command.roles().contains(RoleCode.ADMIN))) {
       throw new FieldException("roles", "identity.error.own_account");
     }
+    local.requireLocalAdministrator(user, command);
+    if (command.source() != user.source()) {
+      user.provedBy(command.source(), hasher.hash(OneTimePassword.random()), clock.now());
+    }
     user.describe(employee(command), command.roles(), command.enabled());
   }
 
-  /** Sets a new one-time password and unlocks the account. */
+  /**
+   * Sets a new one-time password and unlocks the account.
+   *
+   * @throws PasswordElsewhereException when another store proves the password
+   */
   @Permitted(kind = RecordKind.USER, action = Action.EDIT)
   public NewPassword resetPassword(long id, int version) {
     var password = OneTimePassword.random();
@@ -84,7 +95,9 @@ public class UserService {
     if (Long.valueOf(id).equals(CallerContext.current().userId())) {
       throw new FieldException("roles", "identity.error.own_account");
     }
-    reached(id, version, Action.DELETE).delete(clock.now());
+    var user = reached(id, version, Action.DELETE);
+    local.requireAnother(user);
+    user.delete(clock.now());
   }
 
   /** An account that reaches no further than the caller. */

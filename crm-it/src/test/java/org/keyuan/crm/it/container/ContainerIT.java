@@ -22,6 +22,7 @@ class ContainerIT {
             "AccountChecks",
             "GrantChecks",
             "RoleChecks",
+            "VoucherChecks",
             "ArchiveChecks",
             "ImportChecks",
             "ImportedChecks",

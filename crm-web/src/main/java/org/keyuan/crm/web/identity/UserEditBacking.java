@@ -3,6 +3,7 @@ package org.keyuan.crm.web.identity;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
+import org.keyuan.crm.identity.AuthSource;
 import org.keyuan.crm.identity.NewPassword;
 import org.keyuan.crm.identity.UserCommand;
 import org.keyuan.crm.identity.UserQueries;
@@ -44,7 +45,7 @@ public class UserEditBacking extends RecordEditing<UserCommand> {
 
   @Override
   protected Map<String, ?> preset() {
-    return Map.of("enabled", true);
+    return Map.of("enabled", true, "source", AuthSource.LOCAL);
   }
 
   @Override

@@ -3,10 +3,13 @@ package org.keyuan.crm.web.profile;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.keyuan.crm.identity.AuthSource;
+import org.keyuan.crm.identity.ProfileQueries;
 import org.keyuan.crm.identity.ProfileService;
 import org.keyuan.crm.shared.error.FieldException;
 import org.keyuan.crm.web.shared.form.Failures;
 import org.keyuan.crm.web.shared.form.FormFlow;
+import org.keyuan.crm.web.shared.text.Words;
 
 /** Changing one's own password. */
 @Named
@@ -14,6 +17,8 @@ import org.keyuan.crm.web.shared.form.FormFlow;
 public class PasswordBacking {
 
   @Inject private ProfileService profile;
+  @Inject private ProfileQueries queries;
+  @Inject private Words words;
   @Inject private FormFlow flow;
   @Inject private Failures failures;
 
@@ -30,6 +35,16 @@ public class PasswordBacking {
         () -> profile.changePassword(oldPassword == null ? "" : oldPassword, newPassword),
         "profile.message.password_changed",
         "/index.xhtml");
+  }
+
+  /** Whether it can be changed here at all. */
+  public boolean isLocal() {
+    return queries.passwordSource() == AuthSource.LOCAL;
+  }
+
+  /** Where it is kept, in words. */
+  public String getSource() {
+    return words.of("authsource." + queries.passwordSource());
   }
 
   public String getOldPassword() {

@@ -7,6 +7,8 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.Set;
 import org.keyuan.crm.identity.Authentication;
 
 /** Lets the container's log-in ask the product's own accounts. */
@@ -18,12 +20,24 @@ public class KeyuanIdentityStore implements IdentityStore {
 
   @Override
   public CredentialValidationResult validate(Credential credential) {
+    if (credential instanceof VouchedCredential vouched) {
+      return result(
+          vouched.voucher().loginName(),
+          authentication.vouch(vouched.voucher(), request.getRemoteAddr()));
+    }
     if (!(credential instanceof UsernamePasswordCredential given)) {
       return CredentialValidationResult.NOT_VALIDATED_RESULT;
     }
-    return authentication
-        .signIn(given.getCaller(), given.getPasswordAsString(), request.getRemoteAddr())
-        .map(roles -> new CredentialValidationResult(given.getCaller(), roles))
+    return result(
+        given.getCaller(),
+        authentication.signIn(
+            given.getCaller(), given.getPasswordAsString(), request.getRemoteAddr()));
+  }
+
+  private static CredentialValidationResult result(
+      String loginName, Optional<Set<String>> signedIn) {
+    return signedIn
+        .map(roles -> new CredentialValidationResult(loginName, roles))
         .orElse(CredentialValidationResult.INVALID_RESULT);
   }
 }
