@@ -13,7 +13,7 @@ import org.keyuan.crm.shared.sql.Sql;
 /** Reads what an administrator can set. */
 @Stateless
 @Unguarded(
-    "dictionary and parameters are read by every part of the product, signed in or not; none is secret")
+    "dictionary and parameters are read by every part of the product, signed in or not; what is secret stays sealed")
 public class SettingsReader {
 
   @PersistenceContext private EntityManager entityManager;
@@ -37,7 +37,7 @@ public class SettingsReader {
   }
 
   /** The sealed value of a secret parameter; empty where none is set. */
-  Optional<String> readSecret(String name) {
+  public Optional<String> readSecret(String name) {
     return new Sql("SELECT SECRET_VALUE FROM SYSTEM_PARAMETER WHERE SECRET_VALUE IS NOT NULL")
         .append(" AND NAME = ").value(name).column(entityManager).stream()
             .map(String.class::cast)
