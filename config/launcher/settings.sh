@@ -3,6 +3,7 @@
 # Where everything is, and which server is meant.
 
 PORT_BASE_GIVEN=${CRM_PORT_BASE:-}
+CRM_HEAP_GIVEN=${CRM_HEAP:-}
 CRM_STATE_DIR=${CRM_STATE_DIR:-$CRM_HOME/.crm}
 
 readonly EAR=$CRM_HOME/crm-ear/target/crm.ear

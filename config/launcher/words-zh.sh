@@ -73,6 +73,12 @@ CHINESE=(
   ["The tests with a server of their own could not be run."]="使用单独服务器的测试未能运行。"
   ["Stopping the tests' server"]="停止测试服务器"
   ["No test left a report."]="没有任何测试报告。"
+  ["The number of customers must be from 1000 to 9999999, not '%s'."]="客户数量必须在 1000 到 9999999 之间，而不是 %s。"
+  ["The number of rounds must be from 1 to 99, not '%s'."]="轮数必须在 1 到 99 之间，而不是 %s。"
+  ["Making the data set: %s customers"]="生成数据集：%s 个客户"
+  ["The data set is there after %s s: %s"]="数据集已生成，用时 %s 秒：%s"
+  ["There is no data set. ./crm bench data makes it."]="还没有数据集。请先运行 ./crm bench data。"
+  ["Use: ./crm bench data [CUSTOMERS]   ./crm bench scope [ROUNDS]   ./crm bench stop"]="用法：./crm bench data [客户数]   ./crm bench scope [轮数]   ./crm bench stop"
 )
 
 crm_help() {

@@ -1,0 +1,65 @@
+package org.keyuan.crm.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.keyuan.crm.shared.database.Changelog;
+
+/**
+ * Fills an empty embedded database with the benchmark's data set: the same rows every time, by a
+ * seeded generator. Order lines are not part of it yet.
+ */
+public final class BenchData {
+  private BenchData() {}
+
+  /**
+   * @param args address of the database, the file with its password, the file with the password of
+   *     the users who measure, and the number of customers
+   */
+  public static void main(String[] args) throws Exception {
+    var size = new BenchSize(Integer.parseInt(args[3]));
+    var key = Files.readString(Path.of(args[1])).strip();
+    try (var connection = DriverManager.getConnection(args[0], "sa", key)) {
+      Changelog.update(connection);
+      connection.setAutoCommit(false);
+      fill(connection, size, Files.readString(Path.of(args[2])).strip());
+      connection.setAutoCommit(true);
+      try (var statement = connection.createStatement()) {
+        statement.execute("ANALYZE");
+        statement.execute("SHUTDOWN COMPACT");
+      }
+    }
+  }
+
+  /** Writes everything through the connection, which commits as it goes. */
+  static void fill(Connection connection, BenchSize size, String password) throws SQLException {
+    var organisation = new BenchOrganisation(size);
+    var customers = new BenchCustomers(size, organisation, new BenchSales(size));
+    organisation.write(connection);
+    BenchPeople.write(connection, size, password);
+    write(connection, "CUSTOMER", () -> customers.write(connection));
+    write(connection, "CONTACT", () -> customers.writeContacts(connection));
+    write(connection, "SALES_ORDER", () -> customers.writeOrders(connection));
+    said("done");
+  }
+
+  private interface Work {
+    void run() throws SQLException;
+  }
+
+  /**
+   * One table after the other, so that what is written of a data set that is cut short is whole.
+   */
+  private static void write(Connection connection, String table, Work work) throws SQLException {
+    said(table);
+    var indices = new LaidAside(connection, table);
+    work.run();
+    indices.makeAgain();
+  }
+
+  private static void said(String what) {
+    System.out.printf("  %tT %s%n", System.currentTimeMillis(), what);
+  }
+}
