@@ -25,7 +25,7 @@
       return;
     }
     if (typing(event.target)) return;
-    const known = { j: () => move(1), k: () => move(-1), Enter: openRow, "?": help };
+    const known = { j: () => move(1), k: () => move(-1), Enter: openRow, x: chooseRow, "?": help };
     const target = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
     if (target) {
       event.preventDefault();
@@ -34,6 +34,12 @@
       event.preventDefault();
       known[event.key]();
     }
+  }
+
+  /** Chooses the row for what is done with several of them. */
+  function chooseRow() {
+    const box = document.querySelector("table.list tr.on td.pick input");
+    if (box) box.click();
   }
 
   function help() {
@@ -72,6 +78,12 @@
     if (!hidden) hidden = input.parentNode.appendChild(Object.assign(document.createElement("input"), { type: "hidden", name: input.dataset.name }));
     hidden.value = chosen ? chosen.id : "";
   }
+
+  /** The box above the others stands for all of the page. */
+  document.addEventListener("change", (event) => {
+    const all = event.target.closest("th.pick input");
+    if (all) document.querySelectorAll("td.pick input").forEach((box) => { box.checked = all.checked; });
+  });
 
   let waiting;
   document.addEventListener("input", (event) => {

@@ -134,6 +134,11 @@ public class AppUser extends StoredRecord {
     mustChangePassword = false;
   }
 
+  /** Nobody can sign in with the account any more; who is signed in is so no longer. */
+  public void disable() {
+    enabled = false;
+  }
+
   public void prefer(String newLocale, String newTheme) {
     locale = newLocale;
     theme = newTheme;

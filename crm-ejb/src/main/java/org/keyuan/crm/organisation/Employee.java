@@ -69,6 +69,11 @@ public class Employee extends StoredRecord {
     leftOn = command.leftOn();
   }
 
+  /** The person leaves the company. */
+  public void leave(LocalDate lastDay) {
+    leftOn = lastDay;
+  }
+
   /** Whether the person's last day was before this one. */
   public boolean hasLeftBefore(LocalDate day) {
     return leftOn != null && leftOn.isBefore(day);

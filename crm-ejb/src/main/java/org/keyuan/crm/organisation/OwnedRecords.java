@@ -4,9 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
 import java.util.Map;
-import org.keyuan.crm.shared.access.RecordKind;
+import org.keyuan.crm.shared.list.OwnedTables;
 import org.keyuan.crm.shared.record.ChangeLog;
 import org.keyuan.crm.shared.sql.Sql;
 
@@ -14,17 +13,15 @@ import org.keyuan.crm.shared.sql.Sql;
 @ApplicationScoped
 class OwnedRecords {
 
-  private static final List<RecordKind> KINDS =
-      List.of(RecordKind.CUSTOMER, RecordKind.CONTACT, RecordKind.SALES_ORDER);
-
   @PersistenceContext private EntityManager entityManager;
+  @Inject private OwnedTables tables;
   @Inject private ChangeLog changes;
 
   /** Those in the recycle bin move too, because they may come back. */
   void move(long employeeId, long departmentId) {
-    for (var kind : KINDS) {
+    for (var spec : tables.all()) {
       var moved =
-          new Sql("UPDATE " + kind.name() + " SET DEPARTMENT_ID = ")
+          new Sql("UPDATE " + spec.table() + " SET DEPARTMENT_ID = ")
               .value(departmentId)
               .append(", VERSION = VERSION + 1 WHERE OWNER_ID = ")
               .value(employeeId)
@@ -35,7 +32,7 @@ class OwnedRecords {
         var count = new String[] {null, String.valueOf(moved)};
         changes.write(
             "EDIT",
-            kind,
+            spec.kind(),
             null,
             "OWNER_ID = " + employeeId,
             Map.of("departmentId", department, "count", count));

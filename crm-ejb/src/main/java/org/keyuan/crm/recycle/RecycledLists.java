@@ -6,7 +6,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
-import org.keyuan.crm.shared.list.ListColumn;
 import org.keyuan.crm.shared.list.ListSource;
 import org.keyuan.crm.shared.list.ListSpec;
 
@@ -47,7 +46,6 @@ class RecycledLists {
 
   /** The column that names a record; links show columns of the list's own table. */
   static String nameColumn(ListSpec spec) {
-    var link = spec.columns().stream().filter(ListColumn::link).findFirst().orElseThrow();
-    return link.sql().substring(link.sql().indexOf('.') + 1);
+    return spec.nameColumn();
   }
 }

@@ -13,6 +13,7 @@ public class ContactList implements ListSource {
   private final ListSpec spec =
       new ListSpec("contact", RecordKind.CONTACT, "CONTACT", "t")
           .owned()
+          .under(RecordKind.CUSTOMER, "CUSTOMER_ID")
           .join("c", "JOIN CUSTOMER c ON c.ID = t.CUSTOMER_ID")
           .join("o", "LEFT JOIN EMPLOYEE o ON o.ID = t.OWNER_ID")
           .column(ColumnType.TEXT, "name", "t.NAME")

@@ -13,6 +13,7 @@ public class OrderList implements ListSource {
   private final ListSpec spec =
       new ListSpec("order", RecordKind.SALES_ORDER, "SALES_ORDER", "s")
           .owned()
+          .under(RecordKind.CUSTOMER, "CUSTOMER_ID")
           .part("SALES_ORDER_LINE", "ORDER_ID")
           .join("c", "JOIN CUSTOMER c ON c.ID = s.CUSTOMER_ID")
           .join("o", "LEFT JOIN EMPLOYEE o ON o.ID = s.OWNER_ID")

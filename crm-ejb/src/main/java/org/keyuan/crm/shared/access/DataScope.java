@@ -1,6 +1,7 @@
 package org.keyuan.crm.shared.access;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.keyuan.crm.shared.sql.Sql;
 
@@ -21,15 +22,56 @@ public record DataScope(Caller caller, RecordKind kind, Action action) {
 
   /** Adds the condition on the columns OWNER_ID and DEPARTMENT_ID of the table with this alias. */
   public Sql restrict(Sql sql, String alias) {
+    return restrict(sql, alias, false);
+  }
+
+  /** The departments within reach, where they are several and nothing else is; otherwise empty. */
+  public Set<Long> severalDepartments() {
+    var reach = reach();
+    if (reach.isEverything() || reach.includesOwn()) {
+      return Set.of();
+    }
+    var departments = reach.departments(caller);
+    return departments.size() > 1 ? departments : Set.of();
+  }
+
+  /**
+   * As {@link #restrict(Sql, String)}.
+   *
+   * @param wide whether so many records are within reach that it is better to go through the table
+   *     in the wanted order than to gather them: the condition is then written so that no index is
+   *     looked up for it
+   */
+  public Sql restrict(Sql sql, String alias, boolean wide) {
     var reach = reach();
     if (reach.isEverything()) {
       return sql.append("1 = 1");
     }
     var departments = reach.departments(caller);
+    if (wide && !reach.includesOwn()) {
+      return sql.append(alias + ".DEPARTMENT_ID + 0").in(departments);
+    }
     if (departments.isEmpty() || !reach.includesOwn()) {
       return reach.includesOwn() ? own(sql, alias) : in(sql, alias, departments);
     }
     return in(own(sql.append("("), alias).append(" OR "), alias, departments).append(")");
+  }
+
+  /**
+   * The column that has one and the same value in all records within reach: DEPARTMENT_ID for one
+   * department, OWNER_ID for one's own. Ordered by it first, rows come in the same order, and a
+   * database reads them in that order from an index that begins with it. Empty otherwise.
+   */
+  public Optional<String> constantColumn() {
+    var reach = reach();
+    if (reach.isEverything()) {
+      return Optional.empty();
+    }
+    var departments = reach.departments(caller);
+    if (reach.includesOwn()) {
+      return departments.isEmpty() ? Optional.of("OWNER_ID") : Optional.empty();
+    }
+    return departments.size() == 1 ? Optional.of("DEPARTMENT_ID") : Optional.empty();
   }
 
   private Sql own(Sql sql, String alias) {

@@ -43,6 +43,7 @@ public class ListQueries {
   @Inject @Any private Instance<ListSource> sources;
   @Inject private ChangeLog changes;
   @Inject private CompanyZone company;
+  @Inject private ScopeSizes sizes;
 
   /**
    * The list's description as the caller may see it: without columns that are hidden from them.
@@ -96,6 +97,14 @@ public class ListQueries {
         .intValue();
   }
 
+  /**
+   * The statement that reads columns of the list's own table, for work on all that a filter shows.
+   * It ends in conditions, so that more can be added with AND.
+   */
+  public Sql selection(String list, List<Condition> conditions, List<String> columns) {
+    return sql(getSpec(list), Action.VIEW, false).own(columns, conditions);
+  }
+
   /** Every list of the product, whole. */
   public List<ListSpec> listSpecs() {
     return sources.stream().map(ListSource::spec).toList();
@@ -123,10 +132,12 @@ public class ListQueries {
 
   private ListPage page(ListSpec spec, Action action, boolean deleted, ListRequest request) {
     var columns = columns(spec, request);
+    DataScope.of(spec.kind(), action).requirePermission();
+    var scope = DataScope.of(spec.scopeKind(), action);
+    var wide = sizes.isWide(spec, scope, request.offset() + request.size());
+    var sql = new ListSql(spec, scope, company.zone(), deleted, wide);
     var rows =
-        sql(spec, action, deleted).page(request, columns).rows(entityManager).stream()
-            .map(ListQueries::row)
-            .toList();
+        sql.page(request, columns).rows(entityManager).stream().map(ListQueries::row).toList();
     var more = rows.size() > request.size();
     return new ListPage(columns, more ? rows.subList(0, request.size()) : rows, more);
   }

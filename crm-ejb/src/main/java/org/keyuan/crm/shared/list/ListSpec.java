@@ -39,6 +39,8 @@ public final class ListSpec {
   private final Map<String, Set<Grants.Field>> told = new HashMap<>();
   private String scopeAlias;
   private RecordKind scopeKind;
+  private RecordKind under;
+  private String underColumn;
   private String opened;
   private String offeredUntil;
   private boolean deletable = true;
@@ -65,6 +67,16 @@ public final class ListSpec {
   public ListSpec ownedBy(String ownerAlias, RecordKind ownerKind) {
     scopeAlias = ownerAlias;
     scopeKind = ownerKind;
+    return this;
+  }
+
+  /**
+   * The rows belong to a record of another kind, whose id is in this column of theirs; whoever
+   * hands that one over may hand them over with it.
+   */
+  public ListSpec under(RecordKind parent, String column) {
+    under = parent;
+    underColumn = column;
     return this;
   }
 
@@ -197,6 +209,27 @@ public final class ListSpec {
     return scopeKind == null ? kind : scopeKind;
   }
 
+  /** Whether the rows themselves have an owner, rather than belong to something that has one. */
+  public boolean hasOwners() {
+    return alias.equals(scopeAlias);
+  }
+
+  /** The kind of record that the rows belong to, or null. */
+  public RecordKind under() {
+    return under;
+  }
+
+  /** The column of the table with that record's id, or null. */
+  public String underColumn() {
+    return underColumn;
+  }
+
+  /** The column of the table that names a record: the one that opens it. */
+  public String nameColumn() {
+    var link = columns.values().stream().filter(ListColumn::link).findFirst().orElseThrow();
+    return link.sql().substring(link.sql().indexOf('.') + 1);
+  }
+
   /** The expression of the id that a row opens. */
   String opened() {
     return opened == null ? alias + ".ID" : opened;
@@ -246,6 +279,8 @@ public final class ListSpec {
     rest.told.putAll(told);
     rest.scopeAlias = scopeAlias;
     rest.scopeKind = scopeKind;
+    rest.under = under;
+    rest.underColumn = underColumn;
     rest.opened = opened;
     rest.offeredUntil = hidden.contains(offeredUntil) ? null : offeredUntil;
     rest.deletable = deletable;

@@ -17,38 +17,62 @@ final class ListSql {
   private final DataScope scope;
   private final FilterSql filter;
   private final boolean deleted;
+  private final boolean wide;
 
   ListSql(ListSpec spec, DataScope scope, ZoneId zone, boolean deleted) {
+    this(spec, scope, zone, deleted, false);
+  }
+
+  /**
+   * @param wide whether so much is within reach that pages are better read in the order of the list
+   */
+  ListSql(ListSpec spec, DataScope scope, ZoneId zone, boolean deleted, boolean wide) {
+    this.wide = wide;
     this.spec = spec;
     this.scope = scope;
     this.filter = new FilterSql(zone);
     this.deleted = deleted;
   }
 
+  /**
+   * First the ids of the page, for which an index may know everything; then the columns of those
+   * few records. What a page passes over is never read whole.
+   */
   Sql page(ListRequest request, List<ListColumn> columns) {
-    var sql = rows(request, columns);
-    return sql.append(" OFFSET ")
-        .append(String.valueOf(request.offset()))
-        .append(" ROWS FETCH NEXT ")
-        .append(String.valueOf(request.size() + 1))
-        .append(" ROWS ONLY");
+    var sql = select(columns).append(" FROM (SELECT " + spec.alias() + ".ID AS PAGE_ID");
+    var aliases = new LinkedHashSet<String>(List.of(sortColumn(request).alias()));
+    from(sql, aliases, request.conditions());
+    sql.append(" ORDER BY " + narrow() + order(request));
+    sql.append(" OFFSET " + request.offset() + " ROWS FETCH NEXT " + (request.size() + 1));
+    sql.append(" ROWS ONLY) k JOIN " + spec.table() + " " + spec.alias());
+    sql.append(" ON " + spec.alias() + ".ID = k.PAGE_ID");
+    aliases.addAll(aliases(columns));
+    join(sql, aliases);
+    return sql.append(" ORDER BY ").append(order(request));
   }
 
   Sql rows(ListRequest request, List<ListColumn> columns) {
-    var order = sortColumn(request);
-    var direction =
-        (request.sort() == null ? spec.isDescending() : request.descending()) ? " DESC" : "";
     var sql = select(columns);
     var aliases = aliases(columns);
-    aliases.add(order.alias());
+    aliases.add(sortColumn(request).alias());
     from(sql, aliases, request.conditions());
-    return sql.append(" ORDER BY ")
-        .append(order.sql())
-        .append(direction)
-        .append(", ")
-        .append(spec.alias())
-        .append(".ID")
-        .append(direction);
+    return sql.append(" ORDER BY " + narrow() + order(request));
+  }
+
+  /** Rows of the same value come by their ids, in the direction that the indices have. */
+  private String order(ListRequest request) {
+    var descending = request.sort() == null ? spec.isDescending() : request.descending();
+    return sortColumn(request).sql() + (descending ? " DESC, " : ", ") + spec.alias() + ".ID";
+  }
+
+  /**
+   * Whoever reaches one department alone, or their own records, reads them in order from an index
+   * that begins with that column; sorting all of them for one page would cost more than the page.
+   */
+  private String narrow() {
+    return spec.hasOwners()
+        ? scope.constantColumn().map(column -> spec.alias() + "." + column + ", ").orElse("")
+        : "";
   }
 
   /** One record with its version behind the columns. */
@@ -56,6 +80,18 @@ final class ListSql {
     var sql = select(columns).append(", ").append(spec.alias()).append(".VERSION");
     from(sql, aliases(columns), List.of());
     return sql.append(" AND ").append(spec.alias()).append(".ID = ").value(id);
+  }
+
+  /** Columns of the list's own table, of all rows that the conditions show, in no order. */
+  Sql own(List<String> columns, List<Condition> conditions) {
+    var sql = new Sql("SELECT ");
+    var separator = "";
+    for (var column : columns) {
+      sql.append(separator + spec.alias() + "." + column);
+      separator = ", ";
+    }
+    from(sql, new LinkedHashSet<>(), conditions);
+    return sql;
   }
 
   private Sql select(List<ListColumn> columns) {
@@ -71,12 +107,10 @@ final class ListSql {
   }
 
   Sql count(List<Condition> conditions, int cap) {
-    var sql = new Sql("SELECT COUNT(*) FROM (SELECT ").append(spec.alias()).append(".ID");
+    // the first that come, in no order: to be put in order they would all have to be read
+    var top = cap < Integer.MAX_VALUE ? "TOP (" + cap + ") " : "";
+    var sql = new Sql("SELECT COUNT(*) FROM (SELECT " + top).append(spec.alias()).append(".ID");
     from(sql, new LinkedHashSet<>(), conditions);
-    sql.append(" ORDER BY ").append(spec.alias()).append(".ID OFFSET 0 ROWS");
-    if (cap < Integer.MAX_VALUE) {
-      sql.append(" FETCH NEXT ").append(String.valueOf(cap)).append(" ROWS ONLY");
-    }
     return sql.append(") counted");
   }
 
@@ -93,6 +127,13 @@ final class ListSql {
       aliases.add(spec.scopeAlias());
     }
     sql.append(" FROM ").append(spec.table()).append(" ").append(spec.alias());
+    join(sql, aliases);
+    sql.append(" WHERE ");
+    restrict(sql);
+    filters.forEach(condition -> filter.append(sql.append(" AND "), column(condition), condition));
+  }
+
+  private void join(Sql sql, Set<String> aliases) {
     spec.joins()
         .forEach(
             (alias, join) -> {
@@ -100,14 +141,11 @@ final class ListSql {
                 sql.append(" ").append(join);
               }
             });
-    sql.append(" WHERE ");
-    restrict(sql);
-    filters.forEach(condition -> filter.append(sql.append(" AND "), column(condition), condition));
   }
 
   private void restrict(Sql sql) {
     if (spec.isOwned()) {
-      scope.restrict(sql, spec.scopeAlias());
+      scope.restrict(sql, spec.scopeAlias(), wide);
     } else {
       scope.requirePermission();
       sql.append("1 = 1");

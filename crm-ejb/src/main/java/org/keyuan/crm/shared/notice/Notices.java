@@ -5,6 +5,7 @@ import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import org.keyuan.crm.shared.access.RecordKind;
 import org.keyuan.crm.shared.record.StoredRecord;
 import org.keyuan.crm.shared.sql.Sql;
 
@@ -22,6 +23,16 @@ public class Notices {
    * longer exists.
    */
   public void tell(String loginName, StoredRecord about, String messageKey, String... arguments) {
+    leave(loginName, about.recordKind(), about.id(), messageKey, arguments);
+  }
+
+  /** As above, about no record in particular. */
+  public void inform(String loginName, String messageKey, String... arguments) {
+    leave(loginName, null, null, messageKey, arguments);
+  }
+
+  private void leave(
+      String loginName, RecordKind kind, Long id, String messageKey, String... arguments) {
     var json = Json.createArrayBuilder();
     for (var argument : arguments) {
       json.add(argument);
@@ -34,9 +45,9 @@ public class Notices {
         .append(", ")
         .value(json.build().toString())
         .append(", ")
-        .value(about.recordKind().name())
+        .value(kind)
         .append(", ")
-        .value(about.id())
+        .value(id)
         .append(" FROM APP_USER WHERE LOGIN_NAME = ")
         .value(loginName)
         .query(entityManager)

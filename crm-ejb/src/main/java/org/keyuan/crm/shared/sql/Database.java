@@ -54,10 +54,14 @@ public class Database {
     return list(sql.jdbcText(), reader, sql.values().toArray());
   }
 
-  /** Runs a change once for each list of values, all in one go to the database. */
-  public void updateAll(String sql, List<Object[]> rows) {
+  /**
+   * Runs a change once for each list of values, all in one go to the database.
+   *
+   * @return how many rows each of them touched
+   */
+  public int[] updateAll(String sql, List<Object[]> rows) {
     if (rows.isEmpty()) {
-      return;
+      return new int[0];
     }
     try (Connection connection = source.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -65,7 +69,7 @@ public class Database {
         bind(statement, values);
         statement.addBatch();
       }
-      statement.executeBatch();
+      return statement.executeBatch();
     } catch (SQLException e) {
       throw new DatabaseException(sql, e);
     }

@@ -70,6 +70,26 @@ class DataScopeTest {
   }
 
   @Test
+  void constantColumn_isThatOfOneDepartmentOrOneOwner() {
+    assertThat(scope(Scope.OWN).constantColumn()).contains("OWNER_ID");
+    assertThat(scope(Scope.DEPARTMENT).constantColumn()).contains("DEPARTMENT_ID");
+    assertThat(scope(Scope.DEPARTMENT_AND_BELOW).constantColumn()).isEmpty();
+    assertThat(scope(Scope.ALL).constantColumn()).isEmpty();
+    var own = Reach.of(Scope.OWN).and(Reach.of(Scope.DEPARTMENT));
+    assertThat(scope(own).constantColumn()).isEmpty();
+  }
+
+  @Test
+  void wideScope_saysTheSame_butLooksUpNoIndex() {
+    var below = scope(Scope.DEPARTMENT_AND_BELOW);
+    assertThat(below.severalDepartments()).containsExactlyInAnyOrder(20L, 21L);
+    assertThat(below.restrict(new Sql(), "c", true).text())
+        .isEqualTo("c.DEPARTMENT_ID + 0 IN (?1, ?2)");
+    assertThat(scope(Scope.ALL).restrict(new Sql(), "c", true).text()).isEqualTo("1 = 1");
+    assertThat(scope(Scope.OWN).restrict(new Sql(), "c", true).text()).isEqualTo("c.OWNER_ID = ?1");
+  }
+
+  @Test
   void twoRoles_reachTogetherWhatEachReaches() {
     var elsewhere = new Reach(Set.of(Scope.CHOSEN_DEPARTMENTS), Set.of(30L));
     var both = scope(Reach.of(Scope.OWN).and(elsewhere));

@@ -29,6 +29,9 @@ public final class Screens {
           "settings/parameter/edit",
           "problem",
           "login",
+          "handover/new",
+          "handover/view",
+          "handover/leaver",
           "importing/view",
           "importing/progress");
 

@@ -15,7 +15,13 @@ final class FilterWriter {
   private final Html html;
   private final ListView view;
 
-  FilterWriter(Html html, ListView view) {
+  private final boolean choosing;
+
+  /**
+   * @param choosing whether rows can be chosen, and something be done with them
+   */
+  FilterWriter(Html html, ListView view, boolean choosing) {
+    this.choosing = choosing;
     this.html = html;
     this.view = view;
   }
@@ -27,6 +33,9 @@ final class FilterWriter {
     }
     new FilterPanelWriter(html, view).write();
     html.element("span", "", "class", "spacer");
+    if (choosing) {
+      new ChoosingWriter(html, view).write();
+    }
     count();
     html.close("div");
   }

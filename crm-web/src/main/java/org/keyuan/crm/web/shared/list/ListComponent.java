@@ -24,10 +24,11 @@ public class ListComponent extends UIComponentBase {
     var view = (ListView) getAttributes().get("view");
     var compact = "true".equals(String.valueOf(getAttributes().get("compact")));
     var html = new Html(context, this, CallerContext.current().locale());
+    var choosing = !compact && view.isChoosable() && !view.getPage().rows().isEmpty();
     if (!compact) {
-      new FilterWriter(html, view).write();
+      new FilterWriter(html, view, choosing).write();
     }
-    new TableWriter(html, view, CDI.current().select(CellText.class).get()).write();
+    new TableWriter(html, view, CDI.current().select(CellText.class).get(), choosing).write();
     new PagerWriter(html, view, compact).write();
   }
 }

@@ -1,5 +1,8 @@
 package org.keyuan.crm.web.shared.list;
 
+import java.util.List;
+import org.keyuan.crm.shared.access.Action;
+import org.keyuan.crm.shared.access.CallerContext;
 import org.keyuan.crm.shared.list.ListPage;
 import org.keyuan.crm.shared.list.ListQueries;
 import org.keyuan.crm.shared.list.ListSpec;
@@ -57,6 +60,20 @@ public final class ListView {
     return isCapped(count)
         ? String.format("%,d+", ListQueries.COUNT_CAP)
         : String.format("%,d", count);
+  }
+
+  /**
+   * Whether rows can be chosen here, because there is something to be done with several of them.
+   */
+  boolean isChoosable() {
+    return spec.hasOwners()
+        && frame.kept().isEmpty()
+        && CallerContext.current().may(spec.kind(), Action.REASSIGN);
+  }
+
+  /** What the address has to say of the filter, that of the page's own included. */
+  List<String> filter() {
+    return frame.request(spec, state).conditions().stream().map(c -> c.format(spec)).toList();
   }
 
   boolean isCapped(int count) {

@@ -13,8 +13,13 @@ final class TableWriter {
   private final Html html;
   private final ListView view;
   private final CellText cells;
+  private final boolean choosing;
 
-  TableWriter(Html html, ListView view, CellText cells) {
+  /**
+   * @param choosing whether rows can be chosen
+   */
+  TableWriter(Html html, ListView view, CellText cells, boolean choosing) {
+    this.choosing = choosing;
     this.html = html;
     this.view = view;
     this.cells = cells;
@@ -52,6 +57,11 @@ final class TableWriter {
 
   private void head(List<ListColumn> columns) throws IOException {
     html.open("thead").open("tr");
+    if (choosing) {
+      html.open("th", "class", "pick hide-s");
+      ChoosingWriter.box(html, "", null, html.word("list.select_all"));
+      html.close("th");
+    }
     for (int i = 0; i < columns.size(); i++) {
       headCell(columns.get(i), i);
     }
@@ -74,6 +84,11 @@ final class TableWriter {
 
   private void row(List<ListColumn> columns, ListRow row) throws IOException {
     html.open("tr", "data-id", row.id());
+    if (choosing) {
+      html.open("td", "class", "pick hide-s");
+      ChoosingWriter.box(html, "id", row.id(), html.word("list.select") + " " + name(columns, row));
+      html.close("td");
+    }
     for (int i = 0; i < columns.size(); i++) {
       var column = columns.get(i);
       html.open("td", "class", style(column, i));
@@ -81,6 +96,15 @@ final class TableWriter {
       html.close("td");
     }
     html.close("tr");
+  }
+
+  private String name(List<ListColumn> columns, ListRow row) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).link()) {
+        return cells.of(columns.get(i), row.values()[i], html.locale());
+      }
+    }
+    return String.valueOf(row.id());
   }
 
   private void cell(ListColumn column, ListRow row, String text, Object value) throws IOException {

@@ -1,0 +1,55 @@
+package org.keyuan.crm.handover.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.keyuan.crm.job.application.JobLauncher;
+import org.keyuan.crm.job.application.StartJob;
+import org.keyuan.crm.job.domain.KeyRange;
+import org.keyuan.crm.shared.access.Unguarded;
+
+/** Carries out what a preview shows: small ones at once, big ones by the job {@code handover}. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Unguarded("a handover is known to whoever prepared it, and each record's scope is asked again")
+public class Handovers {
+  /** The job's name and the name of its parameter. */
+  public static final String JOB = "handover";
+
+  public static final String RUN = "handover";
+  private static final long AT_ONCE = 500;
+
+  @Inject private HandoverStart start;
+  @Inject private HandoverWork work;
+  @Inject private JobLauncher launcher;
+
+  /**
+   * Confirms a preview; confirmed again, it changes nothing.
+   *
+   * @param vipsAccepted whether VIP customers may go to people who are no account managers
+   * @throws org.keyuan.crm.handover.domain.VipsNotAcceptedException when that is needed
+   */
+  public void confirm(long runId, boolean vipsAccepted) {
+    if (!start.confirm(runId, vipsAccepted)) {
+      return;
+    }
+    try {
+      carryOut(runId, work.numbers(runId));
+    } catch (RuntimeException e) {
+      start.giveUp(runId);
+      throw e;
+    }
+  }
+
+  private void carryOut(long runId, KeyRange numbers) {
+    if (numbers.high() <= AT_ONCE) {
+      work.move(runId, numbers);
+      work.finish(runId);
+    } else {
+      var parameters = Map.of(RUN, Long.toString(runId));
+      start.workedOnBy(runId, launcher.start(StartJob.byHand(JOB, parameters)));
+    }
+  }
+}

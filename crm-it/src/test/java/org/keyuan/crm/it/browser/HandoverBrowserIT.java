@@ -1,0 +1,116 @@
+package org.keyuan.crm.it.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.keyuan.crm.it.page.Browser;
+import org.keyuan.crm.it.page.CustomerPages;
+import org.keyuan.crm.it.page.RecordPages;
+import org.keyuan.crm.it.page.Session;
+
+/** Handing records over: chosen in a list, from a record, everything of a leaver; and back. */
+class HandoverBrowserIT {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zh-CN", "en"})
+  void chosenRows_areHandedOver_andTakenBack(String language) {
+    try (var chief = Browser.open(language).signIn("chief")) {
+      var name = RecordPages.fresh();
+      var customers = new CustomerPages(chief);
+      customers.enter(name + "-a");
+      var kept = customers.enter(name + "-b");
+      customers.openList("?f=name~" + name);
+      chief.find("tbody tr").filter(has(name + "-a")).locator("td.pick input").check();
+      chief.go("form#choosing button");
+      chief.pick("ownerId", "\u674e\u4e00").go(Session.byId("preview"));
+      assertThat(chief.find("main").innerText()).contains(name + "-a").doesNotContain(name + "-b");
+      assertThat(chief.obstacles()).isEmpty();
+      chief.go(Session.byId("confirm"));
+      assertThat(owner(chief, name + "-a")).contains("\u674e\u4e00");
+      assertThat(customers.openRecord(kept).session().find("main").innerText())
+          .doesNotContain("\u674e\u4e00");
+      takeBack(chief);
+      assertThat(owner(chief, name + "-a")).contains("\u90d1\u7ba1\u7406");
+    }
+  }
+
+  private static void takeBack(Session chief) {
+    chief.open("handover/list.xhtml").go("table.list tbody a");
+    chief.go(Session.byId("undo")).go(Session.byId("confirm"));
+    assertThat(chief.success()).isNotBlank();
+  }
+
+  @Test
+  void everythingOfTheFilter_isHandedOver() {
+    try (var chief = Browser.open("zh-CN").signIn("chief")) {
+      var name = RecordPages.fresh();
+      var customers = new CustomerPages(chief);
+      customers.enter(name + "-a");
+      customers.enter(name + "-b");
+      customers.openList("?f=name~" + name);
+      chief.find("form#choosing input[name=all]").check();
+      chief.go("form#choosing button");
+      chief.pick("ownerId", "\u674e\u4e00").go(Session.byId("preview"));
+      chief.go(Session.byId("confirm"));
+      customers.openList("?f=name~" + name);
+      assertThat(chief.find("tbody tr").filter(has("\u674e\u4e00")).count()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void nothingChosen_isSaidSo_andOperatorsAreNotOffered() {
+    try (var chief = Browser.open("en").signIn("chief")) {
+      new CustomerPages(chief).enter(RecordPages.fresh());
+      chief.open("customer/list.xhtml").go("form#choosing button");
+      assertThat(chief.find("main").innerText()).contains("nothing to hand over");
+    }
+    try (var first = Browser.open("en").signIn("first")) {
+      new CustomerPages(first).enter(RecordPages.fresh());
+      first.open("customer/list.xhtml");
+      assertThat(first.find("td.pick").count()).isZero();
+      assertThat(first.open("handover/new.xhtml?list=customer&all=true").find("main").innerText())
+          .contains("reassign");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zh-CN", "en"})
+  void leaver_isPreviewed_handedOver_andHasNothingLeft(String language) {
+    try (var chief = Browser.open(language).signIn("chief")) {
+      var name = RecordPages.fresh();
+      var employee = employee(chief, name);
+      var customer = new CustomerPages(chief);
+      customer.openNew();
+      chief.fill("name", name + " \u516c\u53f8").pick("ownerId", name);
+      customer.save();
+      chief.open("organisation/employee/edit.xhtml?id=" + employee);
+      chief.go("a[href*='handover/leaver.xhtml']");
+      assertThat(chief.obstacles()).isEmpty();
+      chief.pick("successors", "\u674e\u4e00").go(Session.byId("preview"));
+      assertThat(chief.find("main").innerText()).contains(name + " \u516c\u53f8", "\u674e\u4e00");
+      assertThat(chief.confirm(() -> chief.find(Session.byId("confirm")).click())).contains(name);
+      assertThat(chief.find(Session.byId("result")).innerText())
+          .contains(
+              language.equals("en") ? "Nothing belongs to" : "\u5df2\u6ca1\u6709\u4efb\u4f55");
+      assertThat(owner(chief, name)).contains("\u674e\u4e00");
+    }
+  }
+
+  private static long employee(Session chief, String name) {
+    var employees = new RecordPages(chief, "organisation/employee").openNew();
+    employees.fill("name", name).fill("number", name);
+    chief.pick("departmentId", "\u5357\u65b9");
+    return employees.save();
+  }
+
+  private static String owner(Session chief, String name) {
+    new CustomerPages(chief).openList("?f=name~" + name + "&cols=name,owner");
+    return chief.find("tbody tr").first().innerText();
+  }
+
+  private static com.microsoft.playwright.Locator.FilterOptions has(String text) {
+    return new com.microsoft.playwright.Locator.FilterOptions().setHasText(text);
+  }
+}
