@@ -11,8 +11,9 @@ import java.util.Arrays;
  * is refused; cameras and programs use at most a dozen.
  *
  * @param orientation 1 (upright) to 8, as in EXIF
+ * @param scans passes in which the pixels are drawn; more than one needs memory for all of them
  */
-record JpegSegments(int orientation) {
+record JpegSegments(int orientation, int scans) {
   private static final int MOST_SCANS = 24;
   private static final int START_OF_SCAN = 0xDA;
   private static final int END = 0xD9;
@@ -41,7 +42,7 @@ record JpegSegments(int orientation) {
       }
       at = marker == START_OF_SCAN ? nextMarker(file, at + 2 + length) : at + 2 + length;
     }
-    return new JpegSegments(orientation);
+    return new JpegSegments(orientation, scans);
   }
 
   private static int marker(byte[] file, int at) {

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.Semaphore;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -20,7 +21,13 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
  */
 final class Photograph {
   private static final int LONGEST_SIDE = 20_000;
-  private static final long MOST_PIXELS = 60_000_000;
+  private static final int MOST_MEGAPIXELS = 60;
+
+  /** Of a picture that is drawn in passes, for which the decoder keeps six bytes a pixel. */
+  private static final int MOST_IN_PASSES = 24;
+
+  /** So many pictures at once, however many people send some. */
+  private static final Semaphore TURNS = new Semaphore(2);
 
   /** Beyond this, only every second (third …) pixel is decoded, which bounds the memory. */
   private static final int DECODED_SIDE = 4_200;
@@ -36,20 +43,31 @@ final class Photograph {
    * @throws UploadRefusedException when it is no image or one with far too many pixels
    */
   static FileType redraw(Path file, FileType type) throws IOException {
-    byte[] content = Files.readAllBytes(file);
-    boolean jpeg = type == FileType.JPEG;
-    var segments = jpeg ? JpegSegments.of(content) : null;
-    byte[] essential = jpeg ? content : PngChunks.essential(content);
-    BufferedImage image = decode(essential, jpeg ? "jpeg" : "png");
-    write(upright(image, jpeg ? segments.orientation() : 1), file);
-    return FileType.JPEG;
+    TURNS.acquireUninterruptibly();
+    try {
+      byte[] content = Files.readAllBytes(file);
+      write(type == FileType.JPEG ? jpeg(content) : png(content), file);
+      return FileType.JPEG;
+    } finally {
+      TURNS.release();
+    }
   }
 
-  private static BufferedImage decode(byte[] content, String format) {
+  private static BufferedImage jpeg(byte[] content) {
+    var segments = JpegSegments.of(content);
+    int most = segments.scans() > 1 ? MOST_IN_PASSES : MOST_MEGAPIXELS;
+    return upright(decode(content, "jpeg", most), segments.orientation());
+  }
+
+  private static BufferedImage png(byte[] content) {
+    return upright(decode(PngChunks.essential(content), "png", MOST_MEGAPIXELS), 1);
+  }
+
+  private static BufferedImage decode(byte[] content, String format, int megapixels) {
     ImageReader reader = ImageIO.getImageReadersByFormatName(format).next();
     try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
       reader.setInput(in, true, true);
-      int longest = longestSide(reader.getWidth(0), reader.getHeight(0));
+      int longest = longestSide(reader.getWidth(0), reader.getHeight(0), megapixels);
       var param = reader.getDefaultReadParam();
       int step = Math.max(1, (longest + DECODED_SIDE - 1) / DECODED_SIDE);
       param.setSourceSubsampling(step, step, 0, 0);
@@ -63,10 +81,10 @@ final class Photograph {
     }
   }
 
-  private static int longestSide(int width, int height) {
+  private static int longestSide(int width, int height, int megapixels) {
     int longest = Math.max(width, height);
-    if (longest > LONGEST_SIDE || (long) width * height > MOST_PIXELS) {
-      throw new UploadRefusedException("upload.error.pixels", MOST_PIXELS / 1_000_000);
+    if (longest > LONGEST_SIDE || (long) width * height > megapixels * 1_000_000L) {
+      throw new UploadRefusedException("upload.error.pixels", megapixels);
     }
     return longest;
   }

@@ -13,7 +13,9 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,6 +104,16 @@ class PhotographTest {
     UploadTest.assertRefused(UploadPurpose.IDENTITY_IMAGE, bomb, "upload.error.image");
   }
 
+  /** Six thousand by five thousand pixels are fine in one pass, and a burden in several. */
+  @Test
+  void bigPictureInPasses_isRefusedBeforeItIsUnpacked() throws IOException {
+    byte[] jpeg = progressive();
+    int frame = indexOf(jpeg, 0xFF, 0xC2);
+    ByteBuffer.wrap(jpeg).putShort(frame + 5, (short) 5_000).putShort(frame + 7, (short) 6_000);
+    UploadTest.assertRefused(UploadPurpose.IDENTITY_IMAGE, jpeg, "upload.error.pixels");
+    assertThat(UploadTest.taken(progressive())).isNotEmpty();
+  }
+
   @Test
   void damagedPicture_isRefused() throws IOException {
     byte[] png = picture(600, 400, "png");
@@ -113,6 +125,19 @@ class PhotographTest {
 
   private static byte[] picture(int width, int height, String format) throws IOException {
     return encoded(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), format);
+  }
+
+  private static byte[] progressive() throws IOException {
+    var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+    var bytes = new ByteArrayOutputStream();
+    try (var out = ImageIO.createImageOutputStream(bytes)) {
+      writer.setOutput(out);
+      var param = writer.getDefaultWriteParam();
+      param.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+      var image = new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB);
+      writer.write(null, new IIOImage(image, null, null), param);
+    }
+    return bytes.toByteArray();
   }
 
   private static byte[] palette() throws IOException {
