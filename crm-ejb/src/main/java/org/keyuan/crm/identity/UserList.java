@@ -17,6 +17,8 @@ public class UserList implements ListSource {
       new ListSpec("user", RecordKind.USER, "APP_USER", "u")
           .part("USER_ROLE", "USER_ID")
           .part("NOTICE", "USER_ID")
+          .part("IDENTITY_HOLDER", "USER_ID")
+          .part("IDENTITY_VERIFICATION", "USER_ID")
           .join("e", "LEFT JOIN EMPLOYEE e ON e.ID = u.EMPLOYEE_ID")
           .column(ColumnType.TEXT, "loginName", "u.LOGIN_NAME")
           .link()

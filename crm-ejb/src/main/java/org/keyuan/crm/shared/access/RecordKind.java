@@ -39,6 +39,8 @@ public enum RecordKind {
   BACKUP(false, VIEW, RUN),
   IMPORT(true, VIEW, EXPORT, RUN),
   AUDIT(false, VIEW, EXPORT),
+  /** What somebody has shown of themselves; pictures and numbers are for who may VERIFY alone. */
+  IDENTITY_VERIFICATION(false, VIEW, VERIFY, DELETE),
   RECYCLE_BIN(false, VIEW, EDIT, DELETE);
 
   private final boolean owned;

@@ -51,7 +51,9 @@ final class FileKeys {
     try {
       if (!Files.isDirectory(folder)) {
         Files.createDirectories(folder);
-        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+          Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        }
       }
       Files.write(
           folder.resolve(name),

@@ -30,7 +30,7 @@ import org.keyuan.crm.shared.upload.Upload;
 public class SealedFiles {
   private static final String INSERT =
       "INSERT INTO SEALED_FILE (ID, NAME, CONTENT_TYPE, SIZE_BYTES, KEY_NAME, KEY_HALF, CREATED_AT,"
-          + " CREATED_BY) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+          + " CREATED_BY, OWNER_TABLE) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String FIND =
       "SELECT ID, NAME, CONTENT_TYPE, SIZE_BYTES, ERASED_AT FROM SEALED_FILE WHERE ID = ?";
   private static final String KEY =
@@ -56,7 +56,8 @@ public class SealedFiles {
    * Stores what was uploaded in the current transaction and gives its id.
    *
    * @param name is not sealed, so it says nothing of the content
-   * @param context the record and its field, e.g. {@code IDENTITY_VERIFICATION.FRONT:100051}
+   * @param context the table, field and id of the record, {@code
+   *     IDENTITY_VERIFICATION.FRONT:100051}
    */
   public long add(String name, Upload upload, String context, Instant now) throws IOException {
     try (InputStream in = Files.newInputStream(upload.file())) {
@@ -71,7 +72,8 @@ public class SealedFiles {
     var keyName = keys().make();
     var sealedHalf = Base64.getEncoder().encodeToString(box.seal(half, place(id, context)));
     var who = CallerContext.current().loginName();
-    database.update(INSERT, id, name, contentType, 0L, keyName, sealedHalf, now, who);
+    var owner = context.substring(0, context.indexOf('.'));
+    database.update(INSERT, id, name, contentType, 0L, keyName, sealedHalf, now, who, owner);
     long[] size = {0};
     parts(keyName, half, context, name)
         .seal(

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -17,13 +16,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.keyuan.crm.backup.BackupFixture;
-import org.keyuan.crm.backup.application.BackupProgress;
-import org.keyuan.crm.backup.application.BackupRestore;
-import org.keyuan.crm.shared.database.Changelog;
+import org.keyuan.crm.backup.persistence.SchemaMigration;
 import org.keyuan.crm.shared.secret.SecretBox;
 import org.keyuan.crm.shared.sql.Database;
 
-/** Sealed files on a real database, through a backup, and after they were erased. */
+/** Sealed files on a real database, and what is left of them in its file. */
 class SealedFilesTest {
   private static final String PROPERTY = "crm.secret.key.file";
   private static final byte[] CONTENT =
@@ -41,7 +38,8 @@ class SealedFilesTest {
     System.setProperty(PROPERTY, key.toString());
     source = BackupFixture.file(directory);
     try (var connection = source.getConnection()) {
-      Changelog.update(connection);
+      new SchemaMigration("db/changelog/0750-sealed-files.xml").updateRest(connection);
+      new SchemaMigration("db/changelog/0752-sealed-file-owner.xml").updateRest(connection);
     }
     files = on(source);
   }
@@ -110,37 +108,14 @@ class SealedFilesTest {
   }
 
   @Test
-  void backup_bringsFilesBack_whereTheKeysAre() throws Exception {
+  void erasedFile_isGoneAndItsRowTellsOfIt() throws IOException {
     long id = add();
-    var target = restored(BackupFixture.write(source, directory).file());
-    var file = on(target).find(id).orElseThrow();
-    assertThat(on(target).read(file, CONTEXT)).isEqualTo(CONTENT);
-    Files.writeString(directory.resolve("secret-key"), "another line of random text, long enough");
-    assertThatThrownBy(() -> on(target).read(file, CONTEXT))
-        .isInstanceOf(DamagedFileException.class);
-  }
-
-  @Test
-  void erasedFile_canNotBeReadFromAnOlderBackupEither() throws Exception {
-    long id = add();
-    var backup = BackupFixture.write(source, directory).file();
     files.erase(id, Instant.now());
     files.erase(id, Instant.now());
     var file = files.find(id).orElseThrow();
     assertThat(file.erased()).isTrue();
     assertThatThrownBy(() -> files.read(file, CONTEXT)).isInstanceOf(ErasedFileException.class);
     assertThat(new Database(source).number("SELECT COUNT(*) FROM SEALED_PART")).isZero();
-    var target = restored(backup);
-    var old = on(target).find(id).orElseThrow();
-    assertThat(old.erased()).isFalse();
-    assertThatThrownBy(() -> on(target).read(old, CONTEXT)).isInstanceOf(ErasedFileException.class);
-  }
-
-  private static DataSource restored(Path backup) {
-    var target = BackupFixture.memory();
-    new BackupRestore(Clock.systemUTC())
-        .restore(backup, target::getConnection, BackupProgress.NONE);
-    return target;
   }
 
   private long add() throws IOException {

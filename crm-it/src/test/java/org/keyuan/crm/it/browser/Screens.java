@@ -28,6 +28,7 @@ public final class Screens {
           "tiering/edit",
           "settings/parameter/edit",
           "problem",
+          "realname/view",
           "login",
           "handover/new",
           "handover/view",

@@ -30,6 +30,7 @@ class ContainerIT {
             "ImportedChecks",
             "JobChecks",
             "WelcomeChecks",
+            "RealNameChecks",
             "WriteChecks",
             "SecurityChecks")
         .map(checks -> DynamicContainer.dynamicContainer(checks, results(checks)));

@@ -1,5 +1,6 @@
 package org.keyuan.crm.it.http;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -36,6 +37,26 @@ final class Anonymous {
         request(path)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build());
+  }
+
+  /** Sends a form with a file as its last field. */
+  HttpResponse<String> upload(String path, Map<String, String> fields, byte[] file)
+      throws IOException, InterruptedException {
+    var body = new ByteArrayOutputStream();
+    var line = "--it-boundary\r\nContent-Disposition: form-data; name=\"";
+    for (var field : fields.entrySet()) {
+      var text = line + field.getKey() + "\"\r\n\r\n" + field.getValue() + "\r\n";
+      body.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+    var head = line + "file\"; filename=\"a.jpg\"\r\nContent-Type: image/jpeg\r\n\r\n";
+    body.write(head.getBytes(StandardCharsets.UTF_8));
+    body.write(file);
+    body.write("\r\n--it-boundary--\r\n".getBytes(StandardCharsets.UTF_8));
+    return send(
+        request(path)
+            .header("Content-Type", "multipart/form-data; boundary=it-boundary")
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
             .build());
   }
 

@@ -26,7 +26,8 @@ public class NoticeBacking implements Serializable {
       Map.of(
           "CUSTOMER", "/customer/view.xhtml?id=",
           "CONTACT", "/contact/edit.xhtml?id=",
-          "SALES_ORDER", "/sales/view.xhtml?id=");
+          "SALES_ORDER", "/sales/view.xhtml?id=",
+          "IDENTITY_VERIFICATION", "/realname/edit.xhtml?id=");
 
   @Inject private NoticeInbox inbox;
   @Inject private Words words;

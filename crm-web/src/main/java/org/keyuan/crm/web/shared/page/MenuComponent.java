@@ -62,6 +62,11 @@ public class MenuComponent extends UIComponentBase {
             new MenuEntry("menu.users", "/identity/user/list.xhtml", RecordKind.USER),
             new MenuEntry("menu.roles", "/identity/role/list.xhtml", RecordKind.ROLE),
             new MenuEntry(
+                "menu.realname",
+                "/realname/list.xhtml",
+                RecordKind.IDENTITY_VERIFICATION,
+                Action.VERIFY),
+            new MenuEntry(
                 "menu.dictionaries", "/settings/dictionary/list.xhtml", RecordKind.DICTIONARY),
             new MenuEntry(
                 "menu.parameters", "/settings/parameter/list.xhtml", RecordKind.PARAMETER),
