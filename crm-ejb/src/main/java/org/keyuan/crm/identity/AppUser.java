@@ -199,6 +199,11 @@ public class AppUser extends StoredRecord {
     return employeeId;
   }
 
+  /** Whether the user has never chosen the password that works now. */
+  boolean isMustChangePassword() {
+    return mustChangePassword;
+  }
+
   /** Codes of the user's roles. */
   public Set<String> roles() {
     return Set.copyOf(roles);

@@ -1,6 +1,7 @@
 package org.keyuan.crm.identity;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -23,6 +24,7 @@ public class ProfileService {
   @Inject private PasswordPolicy policy;
   @Inject private CompanyClock clock;
   @Inject private FirstPasswordFile firstPassword;
+  @Inject private Event<PasswordChanged> changed;
 
   /**
    * Changes the caller's password.
@@ -44,6 +46,7 @@ public class ProfileService {
     policy.require(user.loginName(), newPassword);
     user.changePassword(hasher.hash(newPassword), clock.now());
     firstPassword.forget(user.loginName());
+    changed.fire(new PasswordChanged(user.id()));
   }
 
   /** Sets language ({@code zh-CN} or {@code en}) and theme ({@code light} or {@code dark}). */

@@ -19,6 +19,8 @@ public class UserList implements ListSource {
           .part("NOTICE", "USER_ID")
           .part("IDENTITY_HOLDER", "USER_ID")
           .part("IDENTITY_VERIFICATION", "USER_ID")
+          .part("USER_CONTACT", "USER_ID")
+          .part("ACCOUNT_LINK", "USER_ID")
           .join("e", "LEFT JOIN EMPLOYEE e ON e.ID = u.EMPLOYEE_ID")
           .column(ColumnType.TEXT, "loginName", "u.LOGIN_NAME")
           .link()

@@ -2,7 +2,10 @@ package org.keyuan.crm.settings;
 
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.keyuan.crm.shared.validation.MailAddressValidator;
 
 /** What the value of a system parameter may be. */
 public enum ParameterType {
@@ -17,9 +20,21 @@ public enum ParameterType {
           Currency.getAvailableCurrencies().stream()
               .anyMatch(currency -> currency.getCurrencyCode().equals(value))),
   PASSWORD_PROFILE(value -> value.matches("NIST|MLPS")),
+  /** The name or number of a machine. */
+  HOST(
+      value -> value.matches("[A-Za-z0-9](?:[A-Za-z0-9.-]{0,250}[A-Za-z0-9])?|[0-9a-fA-F:]{2,39}")),
+  MAIL_SECURITY(value -> value.matches("none|starttls|tls")),
+  MAIL_ADDRESS(MailAddressValidator::accepts),
+  /** Where people reach the product; links in mails begin with it. */
+  WEB_ADDRESS(
+      value -> value.matches("https?://[A-Za-z0-9.-]+(?::\\d{1,5})?(?:/[A-Za-z0-9._~-]+)*/?")),
   YES_NO(value -> value.matches("true|false")),
   /** A text that nobody reads again once it was set; {@link Parameters#secret} gives it to code. */
   SECRET(value -> true);
+
+  /** What works without a value too. */
+  private static final Set<ParameterType> OPTIONAL =
+      EnumSet.of(TEXT, SECRET, HOST, MAIL_ADDRESS, WEB_ADDRESS);
 
   private final Predicate<String> rule;
 
@@ -27,8 +42,8 @@ public enum ParameterType {
     this.rule = rule;
   }
 
-  /** Whether the value will do; only a text or a secret may be missing. */
+  /** Whether the value will do; what the product works without may be missing. */
   public boolean accepts(String value) {
-    return value == null ? this == TEXT || this == SECRET : rule.test(value);
+    return value == null ? OPTIONAL.contains(this) : rule.test(value);
   }
 }

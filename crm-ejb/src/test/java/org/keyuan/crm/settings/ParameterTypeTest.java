@@ -18,7 +18,12 @@ class ParameterTypeTest {
     "TEXT,anything",
     "PASSWORD_PROFILE,MLPS",
     "YES_NO,true",
-    "SECRET,anything"
+    "SECRET,anything",
+    "HOST,mail.example.com",
+    "HOST,10.0.0.7",
+    "MAIL_SECURITY,starttls",
+    "MAIL_ADDRESS,crm@example.com",
+    "WEB_ADDRESS,https://crm.example.com:8181/crm/"
   })
   void accepts_goodValue_isTrue(ParameterType type, String value) {
     assertThat(type.accepts(value)).isTrue();
@@ -34,6 +39,13 @@ class ParameterTypeTest {
     "CURRENCY,XXXX",
     "PASSWORD_PROFILE,none",
     "YES_NO,maybe",
+    "HOST,mail.example.com:25",
+    "HOST,a b",
+    "MAIL_SECURITY,ssl",
+    "MAIL_ADDRESS,CRM <crm@example.com>",
+    "WEB_ADDRESS,crm.example.com",
+    "WEB_ADDRESS,javascript:alert(1)",
+    "WEB_ADDRESS,https://crm.example.com/crm?x=1",
     "NUMBER,\u0661"
   })
   void accepts_badValue_isFalse(ParameterType type, String value) {
@@ -44,6 +56,8 @@ class ParameterTypeTest {
   void accepts_noValue_isFineForTextsOnly() {
     assertThat(ParameterType.TEXT.accepts(null)).isTrue();
     assertThat(ParameterType.SECRET.accepts(null)).isTrue();
+    assertThat(ParameterType.HOST.accepts(null)).isTrue();
+    assertThat(ParameterType.MAIL_SECURITY.accepts(null)).isFalse();
     assertThat(ParameterType.NUMBER.accepts(null)).isFalse();
   }
 }

@@ -31,6 +31,10 @@ public enum RecordKind {
   PARAMETER(false, VIEW, EDIT, EXPORT),
   USER(false, VIEW, CREATE, EDIT, DELETE, EXPORT, RUN),
   ROLE(false, VIEW, CREATE, EDIT, DELETE, EXPORT),
+  /** Somebody's wish to get an account. */
+  REGISTRATION(false, VIEW, APPROVE),
+  /** Mail that the product sends. */
+  MAIL(false, VIEW, EDIT),
   /** One's own account. Everybody keeps it, so no role speaks of it. */
   PROFILE(false),
   JOB(false, VIEW, EDIT, RUN),

@@ -33,6 +33,8 @@ public final class Screens {
           "handover/new",
           "handover/view",
           "handover/leaver",
+          "mail/view",
+          "identity/registration/view",
           "importing/view",
           "importing/progress");
 

@@ -23,6 +23,8 @@ class ContainerIT {
             "CatalogueChecks",
             "AccountChecks",
             "GrantChecks",
+            "MailChecks",
+            "OnboardingChecks",
             "RoleChecks",
             "VoucherChecks",
             "ArchiveChecks",

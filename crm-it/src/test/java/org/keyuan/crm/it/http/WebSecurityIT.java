@@ -21,7 +21,11 @@ import org.keyuan.crm.it.browser.Screens;
 class WebSecurityIT {
   static Stream<String> paths() {
     return Stream.concat(
-        Screens.all().stream().filter(path -> !path.matches("(login|problem)\\.xhtml")),
+        Screens.all().stream()
+            .filter(
+                path ->
+                    !path.matches(
+                        "(login|problem|account/(forgot|password|confirm|register))\\.xhtml")),
         servlets().stream());
   }
 
@@ -64,6 +68,10 @@ class WebSecurityIT {
         "",
         "customer/list.xhtml",
         "login.xhtml",
+        "account/forgot.xhtml",
+        "account/password.xhtml?token=x",
+        "account/confirm.xhtml?token=x",
+        "account/register.xhtml",
         "customer/view.xhtml",
         "customer/view.xhtml?id=abc",
         "customer/view.xhtml?id=999999999",

@@ -32,6 +32,11 @@ public class InsideServlet extends HttpServlet {
       return;
     }
     response.setContentType("text/plain;charset=UTF-8");
+    var parameter = request.getParameter("parameter");
+    if (parameter != null) {
+      Settings.set(parameter, request.getParameter("value"));
+      return;
+    }
     var checks = request.getParameter("checks");
     if (checks == null) {
       response.getWriter().print(World.get().describe());

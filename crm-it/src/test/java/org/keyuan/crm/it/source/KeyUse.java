@@ -95,8 +95,12 @@ final class KeyUse {
 
   /** Names of system parameters, which look like keys. */
   static Set<String> parameters() {
-    var seed = Sources.ROOT.resolve("crm-ejb/src/main/resources/db/data/parameter.csv");
-    return Sources.text(seed).lines().map(line -> line.split(",")[1]).collect(Collectors.toSet());
+    return specs().stream()
+        .filter(spec -> spec.name().equals("parameter"))
+        .flatMap(spec -> spec.columns().stream())
+        .filter(column -> column.name().equals("label"))
+        .flatMap(column -> Stream.of(column.detail().split(":")[1].split(",")))
+        .collect(Collectors.toSet());
   }
 
   /** Headings, codes and the sentence of an empty list, for every list of the product. */

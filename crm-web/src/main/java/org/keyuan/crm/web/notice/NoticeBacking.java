@@ -27,7 +27,8 @@ public class NoticeBacking implements Serializable {
           "CUSTOMER", "/customer/view.xhtml?id=",
           "CONTACT", "/contact/edit.xhtml?id=",
           "SALES_ORDER", "/sales/view.xhtml?id=",
-          "IDENTITY_VERIFICATION", "/realname/edit.xhtml?id=");
+          "IDENTITY_VERIFICATION", "/realname/edit.xhtml?id=",
+          "REGISTRATION", "/identity/registration/view.xhtml?id=");
 
   @Inject private NoticeInbox inbox;
   @Inject private Words words;

@@ -60,6 +60,8 @@ public class MenuComponent extends UIComponentBase {
         "menu.group.system",
         List.of(
             new MenuEntry("menu.users", "/identity/user/list.xhtml", RecordKind.USER),
+            new MenuEntry(
+                "menu.registrations", "/identity/registration/list.xhtml", RecordKind.REGISTRATION),
             new MenuEntry("menu.roles", "/identity/role/list.xhtml", RecordKind.ROLE),
             new MenuEntry(
                 "menu.realname",
@@ -71,6 +73,7 @@ public class MenuComponent extends UIComponentBase {
             new MenuEntry(
                 "menu.parameters", "/settings/parameter/list.xhtml", RecordKind.PARAMETER),
             new MenuEntry("menu.jobs", "/job/list.xhtml", RecordKind.JOB),
+            new MenuEntry("menu.mails", "/mail/list.xhtml", RecordKind.MAIL),
             new MenuEntry("menu.backups", "/backup/list.xhtml", RecordKind.BACKUP),
             new MenuEntry("menu.recycle_bin", "/recycle/list.xhtml", RecordKind.RECYCLE_BIN)));
   }
