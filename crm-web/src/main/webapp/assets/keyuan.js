@@ -47,6 +47,32 @@
     if (hints) hints.classList.toggle("loud");
   }
 
+  /** What was typed into a form is kept in this window until its answer comes: if that is the log-in page, it is put back afterwards. */
+  const DRAFT = "keyuan.draft";
+  const who = () => (document.querySelector(".person summary") || { textContent: "" }).textContent.trim();
+  const fields = (form) => [...form.elements].filter((f) => f.name && !/^(hidden|password|file|submit|button)$/.test(f.type) && !f.disabled);
+
+  function keepDraft(form) {
+    const values = fields(form).map((f) => [f.name, /^(checkbox|radio)$/.test(f.type) ? f.checked : f.value, f.value]);
+    if (!form.id || !values.length) return;
+    sessionStorage.setItem(DRAFT, JSON.stringify({ page: location.pathname + location.search, form: form.id, who: who(), values }));
+  }
+
+  function putDraftBack() {
+    const draft = JSON.parse(sessionStorage.getItem(DRAFT) || "null");
+    if (!draft || !document.querySelector("a.brand")) return; // the log-in page
+    sessionStorage.removeItem(DRAFT);
+    const form = document.getElementById(draft.form);
+    const back = /\/(login|code)\.xhtml$/.test(document.referrer.replace(/[?#].*/, ""));
+    if (!back || !form || draft.who !== who() || draft.page !== location.pathname + location.search) return;
+    draft.values.forEach(([name, value, option]) => {
+      const field = fields(form).find((f) => f.name === name && (typeof value !== "boolean" || f.value === option));
+      if (field && typeof value === "boolean") field.checked = value;
+      else if (field) field.value = value;
+    });
+  }
+  putDraftBack();
+
   /** A destructive act asks once; every form is sent once. */
   function submit(event) {
     const question = event.submitter && event.submitter.dataset.confirm;
@@ -59,6 +85,8 @@
       return;
     }
     if (event.target.method === "post") {
+      if (event.target.action.endsWith("/sign-out")) sessionStorage.removeItem(DRAFT);
+      else keepDraft(event.target);
       event.target.dataset.sent = "1";
       window.setTimeout(() => delete event.target.dataset.sent, 4000);
     }
@@ -68,7 +96,7 @@
   async function pick(input) {
     const base = document.querySelector("a.brand").getAttribute("href").replace("/index.xhtml", "");
     const reply = await fetch(`${base}/pick?kind=${input.dataset.pick}&q=${encodeURIComponent(input.value)}`);
-    if (!reply.ok) return;
+    if (!reply.ok || reply.redirected) return; // a session that has ended is told by the next click
     const list = document.getElementById(input.id + ".list") || document.body.appendChild(Object.assign(document.createElement("datalist"), { id: input.id + ".list" }));
     const found = await reply.json();
     list.replaceChildren(...found.map((p) => Object.assign(document.createElement("option"), { value: p.name, label: p.number })));
@@ -98,7 +126,7 @@
   });
   /** Parts of a page that follow something long: asked for again until they no longer say that it goes on. */
   async function refresh(part) {
-    const reply = await fetch(part.dataset.refresh).catch(() => null);
+    const reply = await fetch(part.dataset.refresh, { headers: { "X-By-Itself": "1" } }).catch(() => null);
     if (reply && reply.ok && !reply.redirected) {
       const page = new DOMParser().parseFromString(await reply.text(), "text/html");
       const fresh = page.getElementById(part.id);

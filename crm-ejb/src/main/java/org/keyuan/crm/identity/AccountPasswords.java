@@ -20,19 +20,23 @@ public class AccountPasswords {
   @Inject private PasswordPolicy policy;
   @Inject private CompanyClock clock;
   @Inject private FirstPasswordFile firstPassword;
+  @Inject private PasswordHistory history;
+  @Inject private SessionStore sessions;
   @Inject private GrantLimit limit;
   @Inject private Event<PasswordChanged> changed;
 
   /**
-   * The account's user has chosen this password; it unlocks the account.
+   * The account's user has chosen this password; it unlocks the account and ends its sessions.
    *
    * @throws FieldException on {@code newPassword} when it is too weak
    */
   public void set(long userId, String newPassword) {
     var user = account(userId);
-    policy.require(user.loginName(), newPassword);
+    policy.require(user, newPassword);
+    history.keep(user);
     user.changePassword(hasher.hash(newPassword), clock.now());
     firstPassword.forget(user.loginName());
+    sessions.endAll(userId);
     changed.fire(new PasswordChanged(userId));
   }
 

@@ -12,7 +12,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
@@ -166,19 +165,9 @@ public class AppUser extends StoredRecord {
     }
   }
 
-  void signedIn(Instant now) {
-    lastLoginAt = now;
-    failedAttempts = 0;
-    lockedUntil = null;
-  }
-
-  /** Counts a wrong password; locks the account for a while after too many. */
-  void failed(int allowed, Duration lock, Instant now) {
-    failedAttempts++;
-    if (failedAttempts >= allowed) {
-      lockedUntil = now.plus(lock);
-      failedAttempts = 0;
-    }
+  /** Whether the account works at all. */
+  public boolean isOpen() {
+    return enabled && !isDeleted();
   }
 
   /** Null where another store proves the password, so that none kept here can be right. */

@@ -25,9 +25,12 @@ public class ProfileService {
   @Inject private CompanyClock clock;
   @Inject private FirstPasswordFile firstPassword;
   @Inject private Event<PasswordChanged> changed;
+  @Inject private PasswordHistory history;
+  @Inject private LoginAttempts attempts;
 
   /**
-   * Changes the caller's password.
+   * Changes the caller's password. All sessions of the caller end with it; the screen begins the
+   * present one anew.
    *
    * @throws FieldException on {@code oldPassword} when it is wrong, on {@code newPassword} when it
    *     is weak or the same
@@ -37,16 +40,25 @@ public class ProfileService {
     if (!user.isLocal()) {
       throw new PasswordElsewhereException(user.source());
     }
-    if (!hasher.matches(oldPassword, user.passwordHash())) {
-      throw new FieldException("oldPassword", "identity.error.password_wrong");
-    }
+    prove(user, oldPassword);
     if (oldPassword.equals(newPassword)) {
       throw new FieldException("newPassword", "identity.error.password_same");
     }
-    policy.require(user.loginName(), newPassword);
+    policy.require(user, newPassword);
+    history.keep(user);
     user.changePassword(hasher.hash(newPassword), clock.now());
     firstPassword.forget(user.loginName());
     changed.fire(new PasswordChanged(user.id()));
+  }
+
+  /** Who found an open screen must not try passwords for ever. */
+  private void prove(AppUser user, String password) {
+    var address = CallerContext.current().address();
+    var counted = attempts.begin(user.loginName(), address);
+    if (!hasher.matches(password, user.passwordHash()) || !counted) {
+      throw new FieldException("oldPassword", "identity.error.password_wrong");
+    }
+    attempts.succeeded(user.id(), address);
   }
 
   /** Sets language ({@code zh-CN} or {@code en}) and theme ({@code light} or {@code dark}). */

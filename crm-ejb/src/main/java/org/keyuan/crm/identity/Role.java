@@ -38,6 +38,9 @@ public class Role extends StoredRecord {
   @Column(name = "REMARKS")
   private String remarks;
 
+  @Column(name = "TWO_FACTOR")
+  private boolean twoFactor;
+
   protected Role() {}
 
   public Role(RoleCommand command) {
@@ -45,11 +48,12 @@ public class Role extends StoredRecord {
     describe(command);
   }
 
-  /** Takes over names and remarks; the code stays. */
+  /** Takes over what is said of the role; the code stays. */
   public void describe(RoleCommand command) {
     nameZh = command.nameZh();
     nameEn = command.nameEn();
     remarks = command.remarks();
+    twoFactor = command.twoFactor();
   }
 
   public String code() {

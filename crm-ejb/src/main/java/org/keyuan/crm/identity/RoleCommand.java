@@ -12,6 +12,7 @@ import java.util.Set;
  * @param permissions each as {@code KIND.ACTION.SCOPE}
  * @param departments ids of the departments meant by the scope of chosen departments
  * @param fieldRules each as {@code KIND.field.RULE}
+ * @param twoFactor whether whoever has the role signs in with a second factor
  */
 public record RoleCommand(
     @NotBlank @Size(max = 30) @Pattern(regexp = "[A-Z][A-Z0-9_]*", message = "validation.role_code")
@@ -21,11 +22,24 @@ public record RoleCommand(
     @Size(max = 1000) String remarks,
     Set<String> permissions,
     Set<String> departments,
-    Set<String> fieldRules) {
+    Set<String> fieldRules,
+    boolean twoFactor) {
 
   public RoleCommand {
     permissions = permissions == null ? Set.of() : Set.copyOf(permissions);
     departments = departments == null ? Set.of() : Set.copyOf(departments);
     fieldRules = fieldRules == null ? Set.of() : Set.copyOf(fieldRules);
+  }
+
+  /** A role whose people may sign in with a password alone. */
+  public RoleCommand(
+      String code,
+      String nameZh,
+      String nameEn,
+      String remarks,
+      Set<String> permissions,
+      Set<String> departments,
+      Set<String> fieldRules) {
+    this(code, nameZh, nameEn, remarks, permissions, departments, fieldRules, false);
   }
 }

@@ -17,6 +17,7 @@ public class RoleList implements ListSource {
           .link()
           .column(ColumnType.TEXT, "nameEn", "r.NAME_EN")
           .column(ColumnType.TEXT, "code", "r.CODE")
+          .column(ColumnType.BOOLEAN, "twoFactor", "r.TWO_FACTOR")
           .column(ColumnType.TEXT, "remarks", "r.REMARKS")
           .sortedBy("code", false);
 

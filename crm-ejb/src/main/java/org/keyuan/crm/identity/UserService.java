@@ -26,6 +26,7 @@ public class UserService {
   @Inject private CompanyClock clock;
   @Inject private GrantLimit limit;
   @Inject private LocalAdministrators local;
+  @Inject private SessionStore sessions;
 
   /**
    * Makes an account and gives its one-time password, which is shown once and kept nowhere.
@@ -75,18 +76,23 @@ public class UserService {
     if (command.source() != user.source()) {
       user.provedBy(command.source(), hasher.hash(OneTimePassword.random()), clock.now());
     }
+    if (!command.enabled() || !command.roles().containsAll(user.roles())) {
+      sessions.endAll(id);
+    }
     user.describe(employee(command), command.roles(), command.enabled());
   }
 
   /**
-   * Sets a new one-time password and unlocks the account.
+   * Sets a new one-time password, unlocks the account and signs it out everywhere.
    *
    * @throws PasswordElsewhereException when another store proves the password
    */
   @Permitted(kind = RecordKind.USER, action = Action.EDIT)
   public NewPassword resetPassword(long id, int version) {
     var password = OneTimePassword.random();
-    reached(id, version, Action.EDIT).resetPassword(hasher.hash(password), clock.now());
+    var user = reached(id, version, Action.EDIT);
+    sessions.endAll(id);
+    user.resetPassword(hasher.hash(password), clock.now());
     return new NewPassword(id, password);
   }
 
@@ -97,6 +103,7 @@ public class UserService {
     }
     var user = reached(id, version, Action.DELETE);
     local.requireAnother(user);
+    sessions.endAll(id);
     user.delete(clock.now());
   }
 

@@ -15,7 +15,9 @@ public class ParameterList implements ListSource {
           + "lockout.minutes,session.idle.minutes,list.rows,tiering.policy,tiering.position.level,"
           + "backup.keep.daily,backup.keep.weekly,backup.keep.monthly,report.keep.days,identity.image.days,"
           + "app.address,mail.host,mail.port,mail.security,mail.user,mail.password,mail.from,"
-          + "registration.enabled,reset.minutes,invitation.days,onboarding.requests";
+          + "registration.enabled,reset.minutes,invitation.days,onboarding.requests,"
+          + "session.absolute.hours,password.mlps.length,password.mlps.classes,"
+          + "password.mlps.days,password.mlps.history";
 
   private final ListSpec spec =
       new ListSpec("parameter", RecordKind.PARAMETER, "SYSTEM_PARAMETER", "p")

@@ -3,11 +3,13 @@ package org.keyuan.crm.web.identity;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
+import org.keyuan.crm.identity.AccountSecurity;
 import org.keyuan.crm.identity.AuthSource;
 import org.keyuan.crm.identity.NewPassword;
 import org.keyuan.crm.identity.UserCommand;
 import org.keyuan.crm.identity.UserQueries;
 import org.keyuan.crm.identity.UserService;
+import org.keyuan.crm.shared.access.CallerContext;
 import org.keyuan.crm.shared.access.RecordKind;
 import org.keyuan.crm.shared.record.Edited;
 import org.keyuan.crm.web.shared.form.FormFlow;
@@ -25,6 +27,7 @@ public class UserEditBacking extends RecordEditing<UserCommand> {
 
   @Inject private UserService service;
   @Inject private UserQueries queries;
+  @Inject private AccountSecurity security;
   @Inject private FormFlow flow;
 
   public UserEditBacking() {
@@ -35,7 +38,26 @@ public class UserEditBacking extends RecordEditing<UserCommand> {
     flow.act(
         () -> show(service.resetPassword(getId(), getForm().version())),
         "user.message.reset",
-        "/identity/user/edit.xhtml?id=" + getId());
+        here());
+  }
+
+  public void endSessions() {
+    flow.act(() -> security.endSessions(getId()), "user.message.sessions_ended", here());
+  }
+
+  public void removeSecondFactor() {
+    flow.act(() -> security.removeSecondFactor(getId()), "user.message.factor_removed", here());
+  }
+
+  /** Whether there is a second factor to take away; one's own is turned off in the profile. */
+  public boolean isWithSecondFactor() {
+    return getId() != null
+        && !getId().equals(CallerContext.current().userId())
+        && security.hasSecondFactor(getId());
+  }
+
+  private String here() {
+    return "/identity/user/edit.xhtml?id=" + getId();
   }
 
   /** The password that was just made, or null. */

@@ -6,10 +6,13 @@ import jakarta.inject.Named;
 import org.keyuan.crm.identity.AuthSource;
 import org.keyuan.crm.identity.ProfileQueries;
 import org.keyuan.crm.identity.ProfileService;
+import org.keyuan.crm.shared.access.CallerContext;
 import org.keyuan.crm.shared.error.FieldException;
+import org.keyuan.crm.web.security.SessionTokens;
 import org.keyuan.crm.web.shared.form.Failures;
 import org.keyuan.crm.web.shared.form.FormFlow;
 import org.keyuan.crm.web.shared.text.Words;
+import org.omnifaces.util.Faces;
 
 /** Changing one's own password. */
 @Named
@@ -21,6 +24,7 @@ public class PasswordBacking {
   @Inject private Words words;
   @Inject private FormFlow flow;
   @Inject private Failures failures;
+  @Inject private SessionTokens sessions;
 
   private String oldPassword;
   private String newPassword;
@@ -32,7 +36,10 @@ public class PasswordBacking {
       return;
     }
     flow.act(
-        () -> profile.changePassword(oldPassword == null ? "" : oldPassword, newPassword),
+        () -> {
+          profile.changePassword(oldPassword == null ? "" : oldPassword, newPassword);
+          sessions.renew(Faces.getRequest(), CallerContext.current().loginName());
+        },
         "profile.message.password_changed",
         "/index.xhtml");
   }

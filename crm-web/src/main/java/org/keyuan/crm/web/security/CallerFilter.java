@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.keyuan.crm.identity.CallerDirectory;
+import org.keyuan.crm.identity.Duty;
 import org.keyuan.crm.identity.SignedIn;
 import org.keyuan.crm.identity.ViewAs;
 import org.keyuan.crm.shared.access.Action;
@@ -15,8 +16,9 @@ import org.keyuan.crm.shared.access.CallerContext;
 import org.keyuan.crm.shared.access.RecordKind;
 
 /**
- * Says for each request who the caller is, asked anew from the accounts: a disabled user is out
- * with the next click. Who has a one-time password sees nothing but the page where it is changed.
+ * Says for each request who the caller is, asked anew from accounts and sessions: a disabled user
+ * is out with the next click. Who has a duty, such as changing a one-time password, sees nothing
+ * but the page where it is done.
  */
 public class CallerFilter extends HttpFilter {
 
@@ -25,8 +27,14 @@ public class CallerFilter extends HttpFilter {
 
   private static final String PASSWORD_PAGE = "/profile/password.xhtml";
 
+  private static final String FACTOR_PAGE = "/profile/factor.xhtml";
+
+  /** Set by pages that ask for news without anybody having done something. */
+  private static final String BY_ITSELF = "X-By-Itself";
+
   @Inject private transient CallerDirectory directory;
   @Inject private transient ViewAs viewAs;
+  @Inject private transient SessionTokens sessions;
 
   @Override
   protected void doFilter(
@@ -37,16 +45,25 @@ public class CallerFilter extends HttpFilter {
       chain.doFilter(request, response);
       return;
     }
-    var signedIn = directory.find(principal.getName(), request.getRemoteAddr());
+    var signedIn =
+        directory.find(
+            principal.getName(),
+            request.getRemoteAddr(),
+            sessions.token(request),
+            request.getHeader(BY_ITSELF) == null);
     if (signedIn.isEmpty()) {
-      request.logout();
-      request.getSession().invalidate();
-      response.sendRedirect(request.getContextPath() + "/login.xhtml");
-    } else if (signedIn.get().mustChangePassword() && !mayStay(request)) {
-      response.sendRedirect(request.getContextPath() + PASSWORD_PAGE);
+      sessions.end(request);
+      LogInAgain.send(request, response, true);
+    } else if (!mayStay(signedIn.get().duty(), request)) {
+      LogInAgain.redirect(page(signedIn.get().duty()), request, response);
     } else {
       work(eyes(signedIn.get(), request), request, response, chain);
     }
+  }
+
+  /** The page where a duty is done. */
+  private static String page(Duty duty) {
+    return duty.isPassword() ? PASSWORD_PAGE : FACTOR_PAGE;
   }
 
   /** The person whose eyes are used: one's own, or those that an administrator has borrowed. */
@@ -96,8 +113,11 @@ public class CallerFilter extends HttpFilter {
         || request.getServletPath().startsWith("/assets/");
   }
 
-  private static boolean mayStay(HttpServletRequest request) {
+  private static boolean mayStay(Duty duty, HttpServletRequest request) {
     var path = request.getServletPath();
-    return path.equals(PASSWORD_PAGE) || path.equals("/sign-out") || path.equals("/preference");
+    return duty == Duty.NONE
+        || path.equals(page(duty))
+        || path.equals("/sign-out")
+        || path.equals("/preference");
   }
 }

@@ -7,8 +7,6 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
-import java.util.Set;
 import org.keyuan.crm.identity.Authentication;
 
 /** Lets the container's log-in ask the product's own accounts. */
@@ -17,27 +15,31 @@ public class KeyuanIdentityStore implements IdentityStore {
 
   @Inject private Authentication authentication;
   @Inject private HttpServletRequest request;
+  @Inject private LogInSteps steps;
 
   @Override
   public CredentialValidationResult validate(Credential credential) {
     if (credential instanceof VouchedCredential vouched) {
-      return result(
-          vouched.voucher().loginName(),
-          authentication.vouch(vouched.voucher(), request.getRemoteAddr()));
+      var voucher = vouched.voucher();
+      return steps.answer(
+          voucher.loginName(), authentication.vouch(voucher, request.getRemoteAddr()));
     }
-    if (!(credential instanceof UsernamePasswordCredential given)) {
-      return CredentialValidationResult.NOT_VALIDATED_RESULT;
+    if (credential instanceof UsernamePasswordCredential given) {
+      var password = given.getPasswordAsString();
+      return steps.answer(
+          given.getCaller(),
+          authentication.signIn(given.getCaller(), password, request.getRemoteAddr()));
     }
-    return result(
-        given.getCaller(),
-        authentication.signIn(
-            given.getCaller(), given.getPasswordAsString(), request.getRemoteAddr()));
+    return credential instanceof CodeCredential given
+        ? complete(given)
+        : CredentialValidationResult.NOT_VALIDATED_RESULT;
   }
 
-  private static CredentialValidationResult result(
-      String loginName, Optional<Set<String>> signedIn) {
-    return signedIn
-        .map(roles -> new CredentialValidationResult(loginName, roles))
+  private CredentialValidationResult complete(CodeCredential given) {
+    var roles = authentication.complete(given.loginName(), given.code(), request.getRemoteAddr());
+    roles.ifPresent(signedIn -> steps.forget());
+    return roles
+        .map(signedIn -> new CredentialValidationResult(given.loginName(), signedIn))
         .orElse(CredentialValidationResult.INVALID_RESULT);
   }
 }

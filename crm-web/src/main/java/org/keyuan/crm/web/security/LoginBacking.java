@@ -12,6 +12,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.keyuan.crm.web.shared.text.Words;
 import org.omnifaces.util.Faces;
 
@@ -21,11 +23,14 @@ import org.omnifaces.util.Faces;
 public class LoginBacking {
 
   @Inject private SecurityContext security;
+  @Inject private SessionTokens sessions;
+  @Inject private LogInSteps steps;
   @Inject private Words words;
 
   private String loginName;
   private String password;
   private String target;
+  private String ended;
 
   /**
    * Signs in and goes to the page that was asked for; otherwise says one sentence, whatever was
@@ -35,8 +40,7 @@ public class LoginBacking {
     var external = FacesContext.getCurrentInstance().getExternalContext();
     var request = (HttpServletRequest) external.getRequest();
     if (request.getUserPrincipal() != null) {
-      request.logout();
-      request.getSession().invalidate();
+      sessions.end(request);
     }
     var status =
         security.authenticate(
@@ -45,6 +49,10 @@ public class LoginBacking {
             AuthenticationParameters.withParams().credential(credential()));
     if (status == AuthenticationStatus.SUCCESS) {
       Faces.redirect(request.getContextPath() + FirstPage.path(target));
+    } else if (steps.awaited().isPresent()) {
+      Faces.redirect(
+          request.getContextPath() + "/code.xhtml?continue=%s",
+          URLEncoder.encode(FirstPage.path(target), StandardCharsets.UTF_8));
     } else {
       words.error("login.error.refused");
     }
@@ -62,6 +70,19 @@ public class LoginBacking {
 
   public void setTarget(String target) {
     this.target = target;
+  }
+
+  /** Whether a session has ended that somebody was working in. */
+  public boolean isEnded() {
+    return "1".equals(ended);
+  }
+
+  public String getEndedText() {
+    return ended;
+  }
+
+  public void setEndedText(String endedText) {
+    ended = endedText;
   }
 
   public String getLoginName() {

@@ -13,6 +13,7 @@ import java.io.IOException;
 public class SignOutServlet extends HttpServlet {
 
   @Inject private transient CsrfToken csrf;
+  @Inject private transient SessionTokens sessions;
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
@@ -21,8 +22,7 @@ public class SignOutServlet extends HttpServlet {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
       return;
     }
-    request.logout();
-    request.getSession().invalidate();
+    sessions.end(request);
     response.sendRedirect(request.getContextPath() + "/login.xhtml");
   }
 }

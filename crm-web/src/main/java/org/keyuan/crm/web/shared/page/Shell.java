@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import org.keyuan.crm.identity.Duty;
 import org.keyuan.crm.identity.SignedIn;
 import org.keyuan.crm.shared.access.Action;
 import org.keyuan.crm.shared.access.CallerContext;
@@ -35,9 +36,11 @@ public class Shell {
     return CallerContext.current().isSignedIn();
   }
 
-  public boolean isMustChangePassword() {
+  /** What has to be done before anything else. */
+  public Duty getDuty() {
     return request.getAttribute(CallerFilter.SIGNED_IN) instanceof SignedIn signedIn
-        && signedIn.mustChangePassword();
+        ? signedIn.duty()
+        : Duty.NONE;
   }
 
   /** Who looks through this person's eyes, or null. */

@@ -1,0 +1,22 @@
+package org.keyuan.crm.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.keyuan.crm.settings.Parameters;
+
+/** The profile that the company chose by the parameter {@code password.profile}. */
+@ApplicationScoped
+class PasswordProfiles {
+
+  @Inject private Parameters parameters;
+
+  PasswordProfile current() {
+    return "MLPS".equals(parameters.text("password.profile"))
+        ? PasswordProfile.mlps(
+            parameters.number("password.mlps.length"),
+            parameters.number("password.mlps.classes"),
+            parameters.number("password.mlps.days"),
+            parameters.number("password.mlps.history"))
+        : PasswordProfile.NIST;
+  }
+}
