@@ -695,9 +695,6 @@ GO
 ALTER TABLE IDENTITY_HOLDER ADD CONSTRAINT FK_IDENTITY_HOLDER_USER_ID FOREIGN KEY (USER_ID) REFERENCES APP_USER (ID);
 GO
 -- Changeset db/changelog/0755-realname.xml::0755-seeds::keyuan
--- seed JOB_SCHEDULE: 7 rows
--- seed ROLE_PERMISSION: 0 rows
--- seed SYSTEM_PARAMETER: 2 rows
 -- Changeset db/changelog/0710-sign-in.xml::0710-session::keyuan
 CREATE TABLE USER_SESSION (ID bigint NOT NULL, USER_ID bigint NOT NULL, TOKEN_HASH nvarchar(64) NOT NULL, ROLES nvarchar(2000), ADDRESS nvarchar(60), USER_AGENT nvarchar(300), BEGUN_AT datetime2(6) NOT NULL, SEEN_AT datetime2(6) NOT NULL, CONSTRAINT PK_USER_SESSION PRIMARY KEY (ID));
 GO
@@ -732,9 +729,9 @@ GO
 ALTER TABLE RECOVERY_CODE ADD CONSTRAINT FK_RECOVERY_CODE_USER_ID FOREIGN KEY (USER_ID) REFERENCES APP_USER (ID);
 GO
 -- Changeset db/changelog/0710-sign-in.xml::0710-parameters::keyuan
--- seed JOB_SCHEDULE: 5 rows
+-- seed JOB_SCHEDULE: 7 rows
 -- seed ROLE_PERMISSION: 0 rows
--- seed SYSTEM_PARAMETER: 6 rows
+-- seed SYSTEM_PARAMETER: 7 rows
 -- seed TIER_CONDITION: 10 rows
 -- seed TIER_POLICY: 2 rows
 -- seed TIER_RULE: 10 rows

@@ -35,6 +35,7 @@ public final class Screens {
           "handover/leaver",
           "mail/view",
           "identity/registration/view",
+          "code",
           "importing/view",
           "importing/progress");
 

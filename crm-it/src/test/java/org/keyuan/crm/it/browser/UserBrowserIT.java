@@ -106,6 +106,8 @@ class UserBrowserIT {
       settle(person, account);
       assertThat(person.page().navigate("identity/user/list.xhtml").status()).isEqualTo(200);
       new UserPages(chief).open(account).role("ADMIN", false).role("OPERATOR", true).save();
+      assertThat(person.open("index.xhtml").isAt("login.xhtml")).as("the log-in is over").isTrue();
+      new LoginPage(person).signIn(account.loginName(), OWN);
       assertThat(person.page().navigate("identity/user/list.xhtml").status()).isEqualTo(403);
     }
   }

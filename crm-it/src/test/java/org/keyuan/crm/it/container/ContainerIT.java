@@ -34,7 +34,10 @@ class ContainerIT {
             "WelcomeChecks",
             "RealNameChecks",
             "WriteChecks",
-            "SecurityChecks")
+            "SecurityChecks",
+            "SignInChecks",
+            "SessionChecks",
+            "PasswordChecks")
         .map(checks -> DynamicContainer.dynamicContainer(checks, results(checks)));
   }
 

@@ -84,19 +84,43 @@ class AccountChecks {
 
   @Test
   void password_needsTheOldOne() {
-    World.get();
-    var before = stored(account("second"));
-    assertThatThrownBy(
-            () ->
-                Inside.as(
-                    "second",
-                    () -> {
-                      Inside.bean(ProfileService.class)
-                          .changePassword("guessed", "Another-long-word-2026");
-                      return null;
-                    }))
+    var person = World.person(RoleCode.OPERATOR);
+    var before = hash(person);
+    assertThatThrownBy(() -> change(person, "guessed", "Another-long-word-2026"))
         .isInstanceOf(FieldException.class);
-    assertThat(stored(account("second"))).isEqualTo(before);
+    assertThat(hash(person)).isEqualTo(before);
+    change(person, World.PASSWORD, "Another-long-word-2026");
+    assertThat(hash(person)).isNotEqualTo(before);
+  }
+
+  @Test
+  void oldPassword_canNotBeTriedForEver() {
+    var person = World.person(RoleCode.OPERATOR);
+    for (int i = 0; i < 5; i++) {
+      var guess = "guess " + i;
+      assertThatThrownBy(() -> change(person, guess, "Another-long-word-2026"))
+          .isInstanceOf(FieldException.class);
+    }
+    assertThatThrownBy(() -> change(person, World.PASSWORD, "Another-long-word-2026"))
+        .isInstanceOf(FieldException.class);
+  }
+
+  private static String hash(String loginName) {
+    return World.sql()
+        .list(
+            "SELECT PASSWORD_HASH FROM APP_USER WHERE LOGIN_NAME = ?",
+            row -> row.text(1),
+            loginName)
+        .get(0);
+  }
+
+  private static void change(String person, String old, String fresh) {
+    Inside.as(
+        person,
+        () -> {
+          Inside.bean(ProfileService.class).changePassword(old, fresh);
+          return null;
+        });
   }
 
   private static void asChief(Runnable work) {

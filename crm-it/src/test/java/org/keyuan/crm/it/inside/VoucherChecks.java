@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.keyuan.crm.identity.Accepted;
 import org.keyuan.crm.identity.AuthSource;
 import org.keyuan.crm.identity.Authentication;
 import org.keyuan.crm.identity.PasswordElsewhereException;
@@ -176,15 +177,17 @@ class VoucherChecks {
 
   private static Optional<Set<String>> vouch(
       AuthSource source, String login, Set<String> roles, String subject) {
-    return auth().vouch(new Voucher(source, login, true, subject, roles), ADDRESS);
+    return auth()
+        .vouch(new Voucher(source, login, true, subject, roles), ADDRESS)
+        .map(Accepted::roles);
   }
 
   private static Optional<Set<String>> refuse(AuthSource source, String login) {
-    return auth().vouch(Voucher.refused(source, login), "10.30.0.2");
+    return auth().vouch(Voucher.refused(source, login), "10.30.0.2").map(Accepted::roles);
   }
 
   private static Optional<Set<String>> signIn(String login) {
-    return auth().signIn(login, World.PASSWORD, ADDRESS);
+    return auth().signIn(login, World.PASSWORD, ADDRESS).map(Accepted::roles);
   }
 
   private static Authentication auth() {

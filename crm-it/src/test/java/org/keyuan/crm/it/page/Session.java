@@ -84,6 +84,12 @@ public final class Session implements AutoCloseable {
     return this;
   }
 
+  /** Takes over the cookies of somebody else. */
+  public void stealFrom(Session victim) {
+    context.clearCookies();
+    context.addCookies(victim.context.cookies());
+  }
+
   /** A second window of the same person. */
   public Session another() {
     var window = new Session(context, language);

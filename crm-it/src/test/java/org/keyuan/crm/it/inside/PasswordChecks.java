@@ -1,0 +1,74 @@
+package org.keyuan.crm.it.inside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.keyuan.crm.identity.ProfileService;
+import org.keyuan.crm.identity.RoleCode;
+import org.keyuan.crm.shared.error.FieldException;
+
+/** What a new password must be like, and which never come back. */
+class PasswordChecks {
+  @Test
+  void passwordMadeOfOnesOwnWords_isRefused_saysWhy() {
+    World.get();
+    assertRefused("manager", World.PASSWORD, "Sunjingli-jinglisun", "password_personal");
+    assertRefused("manager", World.PASSWORD, "woaini5201314woaini", "password_pinyin");
+    assertRefused("manager", World.PASSWORD, "manager-qzvkwx-7718", "password_has_name");
+    assertRefused("manager", World.PASSWORD, "tooshort-7Q", "password_short");
+    assertRefused("manager", World.PASSWORD, "x7-Qz ".repeat(30), "password_long");
+    assertThat(
+            World.sql().number("SELECT FAILED_ATTEMPTS FROM APP_USER WHERE LOGIN_NAME = 'manager'"))
+        .as("a weak new password is no attempt to get in")
+        .isZero();
+  }
+
+  @Test
+  void mlps_asksForKindsOfCharacter_andKeepsFormerPasswordsAway() {
+    var person = World.person(RoleCode.OPERATOR);
+    Profiles.withMlps(
+        () -> {
+          assertRefused(person, World.PASSWORD, "qzvkwxbltr", "password_simple");
+          change(person, World.PASSWORD, "qzVkw-7bltr");
+          assertRefused(person, "qzVkw-7bltr", World.PASSWORD, "password_used");
+          var old = "qzVkw-7bltr";
+          for (var fresh :
+              List.of("Rw4-plmkvt", "hG9+zzqwtx", "bN3-vvkelo", "yT6-ssgwqa", "kL2-ppdmru")) {
+            change(person, old, fresh);
+            old = fresh;
+          }
+          change(person, old, World.PASSWORD);
+        });
+  }
+
+  @Test
+  void nist_takesALongPassword_whateverItIsMadeOf() {
+    var person = World.person(RoleCode.OPERATOR);
+    change(person, World.PASSWORD, "yezi feiguo langqiao de wanshang");
+    assertThat(
+            Inside.bean(org.keyuan.crm.identity.Authentication.class)
+                .signIn(person, "yezi feiguo langqiao de wanshang", "10.7.0.3"))
+        .isPresent();
+  }
+
+  private static void assertRefused(String person, String old, String fresh, String why) {
+    assertThatThrownBy(() -> change(person, old, fresh))
+        .isInstanceOfSatisfying(
+            FieldException.class,
+            e -> {
+              assertThat(e.field()).isEqualTo("newPassword");
+              assertThat(e.messageKey()).isEqualTo("identity.error." + why);
+            });
+  }
+
+  private static void change(String person, String old, String fresh) {
+    Inside.as(
+        person,
+        () -> {
+          Inside.bean(ProfileService.class).changePassword(old, fresh);
+          return null;
+        });
+  }
+}
