@@ -34,7 +34,7 @@ unpack_tools() {
 
 restore_command() {
   local modules=$PAYARA/glassfish/modules
-  LC_ALL=$(in_chinese && echo zh_CN.UTF-8 || echo en_US.UTF-8) "$AS_JAVA/bin/java" -Dfile.encoding=UTF-8 -Duser.timezone=UTC -cp \
+  LC_ALL=$(in_chinese && echo zh_CN.UTF-8 || echo en_US.UTF-8) "$AS_JAVA/bin/java" -Dfile.encoding=UTF-8 -Duser.timezone=UTC "-Dcrm.secret.key.file=$CRM_SECRET_KEY_FILE" -cp \
     "$TOOLS/crm-ejb.jar:$TOOLS/lib/*:$PAYARA/h2db/bin/h2.jar:$DOMAIN/lib/*:$modules/jakarta.json.jar:$PAYARA/glassfish/lib/javaee.jar" \
     org.keyuan.crm.backup.RestoreCommand "$@"
 }

@@ -7,16 +7,15 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonBuilderFactory;
-import java.sql.PreparedStatement;
+import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.keyuan.crm.audit.application.AuditEntries;
+import org.keyuan.crm.audit.application.AuditStamp;
+import org.keyuan.crm.audit.persistence.AuditInsert;
 import org.keyuan.crm.settings.CompanyClock;
 import org.keyuan.crm.shared.access.CallerContext;
 import org.keyuan.crm.shared.access.RecordKind;
@@ -27,7 +26,9 @@ import org.keyuan.crm.shared.record.ChangeLog;
 /**
  * Says who did what to which record. Rows go through JDBC on the transaction's own connection,
  * because an entity listener may not use the entity manager; they commit or roll back with what
- * they tell of.
+ * they tell of. They join the chain later, see {@link
+ * org.keyuan.crm.audit.application.ChainSealer}: a chain built here would make every change in the
+ * product wait for every other.
  *
  * <p>An EJB, because the first row may be written while a transaction commits: the server injects
  * nothing into a CDI bean that is made at that moment, and the bean would stay empty.
@@ -38,17 +39,11 @@ import org.keyuan.crm.shared.record.ChangeLog;
 @Unguarded("called by what was allowed already, and may never be refused")
 public class AuditLog implements ChangeLog {
 
-  private static final String INSERT =
-      "INSERT INTO AUDIT_ENTRY (ID, AT, LOGIN_NAME, ADDRESS, ACTION_CODE, RECORD_KIND, RECORD_ID, RECORD_NAME, CHANGES)"
-          + " VALUES (NEXT VALUE FOR SEQ_AUDIT_ENTRY, ?, ?, ?, ?, ?, ?, ?, ?)";
-
-  /** Kept, because each call of {@code Json.create…} looks for the implementation again. */
-  private static final JsonBuilderFactory JSON = Json.createBuilderFactory(null);
-
   @Resource(lookup = "jdbc/crm")
   private DataSource dataSource;
 
   @Inject private CompanyClock clock;
+  @Inject private AuditStamp stamp;
 
   @Override
   public void write(
@@ -61,46 +56,22 @@ public class AuditLog implements ChangeLog {
     if (changes.isEmpty()) {
       return;
     }
-    try (var connection = dataSource.getConnection();
-        var insert = connection.prepareStatement(INSERT)) {
-      for (var change : changes) {
-        bind(insert, change);
-        insert.addBatch();
-      }
-      insert.executeBatch();
+    try (var connection = dataSource.getConnection()) {
+      AuditInsert.write(connection, stamped(connection, changes));
     } catch (SQLException e) {
       throw new IllegalStateException(
           "the audit row could not be written, so the change must not be either", e);
     }
   }
 
-  private void bind(PreparedStatement insert, Change change) throws SQLException {
-    var caller = CallerContext.current();
-    insert.setObject(1, LocalDateTime.ofInstant(clock.now(), ZoneOffset.UTC));
-    insert.setString(2, caller.loginName());
-    insert.setString(3, caller.address());
-    insert.setString(4, change.action());
-    insert.setString(5, change.kind().name());
-    insert.setObject(6, change.id());
-    insert.setString(7, change.name());
-    insert.setString(8, json(change.fields()));
-  }
-
-  private static String json(Map<String, String[]> changes) {
-    var object = JSON.createObjectBuilder();
-    changes.forEach((field, values) -> object.add(field, pair(values)));
-    return object.build().toString();
-  }
-
-  private static JsonArrayBuilder pair(String[] values) {
-    var array = JSON.createArrayBuilder();
-    for (var value : values) {
-      if (value == null) {
-        array.addNull();
-      } else {
-        array.add(value);
-      }
+  private List<AuditInsert.Entry> stamped(Connection connection, List<Change> changes)
+      throws SQLException {
+    var entries = new AuditEntries(stamp, CallerContext.current(), clock.now());
+    var ids = AuditInsert.ids(connection, changes.size());
+    var rows = new ArrayList<AuditInsert.Entry>(ids.length);
+    for (int i = 0; i < ids.length; i++) {
+      rows.add(entries.of(ids[i], changes.get(i)));
     }
-    return array;
+    return rows;
   }
 }

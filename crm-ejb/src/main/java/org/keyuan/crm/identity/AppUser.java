@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import org.keyuan.crm.shared.access.RecordKind;
+import org.keyuan.crm.shared.record.Incidental;
 import org.keyuan.crm.shared.record.Kind;
 import org.keyuan.crm.shared.record.NotAudited;
 import org.keyuan.crm.shared.record.StoredRecord;
@@ -57,12 +58,14 @@ public class AppUser extends StoredRecord {
   @Column(name = "PASSWORD_CHANGED_AT")
   private Instant passwordChangedAt;
 
+  @Incidental
   @Column(name = "FAILED_ATTEMPTS")
   private int failedAttempts;
 
   @Column(name = "LOCKED_UNTIL")
   private Instant lockedUntil;
 
+  @Incidental
   @Column(name = "LAST_LOGIN_AT")
   private Instant lastLoginAt;
 

@@ -55,7 +55,6 @@ class RoleChanges {
     }
     permissions.remove(role.code());
     entityManager.remove(role);
-    log.write("DELETE", RecordKind.ROLE, role.id(), role.recordName(), Map.of());
   }
 
   private void replace(Role role, RoleCommand command) {

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Map;
 import org.keyuan.crm.importing.engine.ColumnMapping;
 import org.keyuan.crm.job.application.JobLauncher;
@@ -15,6 +16,7 @@ import org.keyuan.crm.job.application.StartJob;
 import org.keyuan.crm.shared.access.Action;
 import org.keyuan.crm.shared.access.Permitted;
 import org.keyuan.crm.shared.access.RecordKind;
+import org.keyuan.crm.shared.record.ChangeLog;
 import org.keyuan.crm.shared.upload.Upload;
 
 /** Imports a spreadsheet: upload, map, check, import. The work itself is the job {@code import}. */
@@ -31,6 +33,7 @@ public class ImportService {
   @Inject private ImportKinds kinds;
   @Inject private ImportPreparation preparation;
   @Inject private JobLauncher launcher;
+  @Inject private ChangeLog log;
 
   /**
    * Takes a file in; its columns are recognised by their headings.
@@ -63,6 +66,12 @@ public class ImportService {
       var parameters = Map.of(IMPORT, Long.toString(importId), MODE, mode.name());
       long jobRunId = launcher.start(StartJob.byHand(JOB, parameters));
       preparation.begun(importId, jobRunId);
+      log.write(
+          Action.IMPORT.name(),
+          RecordKind.IMPORT,
+          importId,
+          mode.name().toLowerCase(Locale.ROOT),
+          Map.of());
       return jobRunId;
     } catch (RuntimeException e) {
       preparation.giveUp(importId);

@@ -3,6 +3,7 @@ package org.keyuan.crm.recycle;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.keyuan.crm.settings.CompanyClock;
 import org.keyuan.crm.shared.access.Action;
@@ -21,6 +22,7 @@ public class RecycleBin {
   @Inject private RecycleTable table;
   @Inject private References references;
   @Inject private ChangeLog changes;
+  @Inject private LastWords lastWords;
   @Inject private CompanyClock clock;
   @Inject private Event<RecordRestored> restored;
 
@@ -38,7 +40,8 @@ public class RecycleBin {
       requireTarget(row, reference);
     }
     table.restore(spec, id, clock.now());
-    changes.write("RESTORE", spec.kind(), id, row.name(), Map.of());
+    changes.write(
+        "RESTORE", spec.kind(), id, row.name(), Map.of("deleted", new String[] {"true", null}));
     restored.fire(new RecordRestored(spec.kind(), id, row.deletedAt()));
   }
 
@@ -59,8 +62,9 @@ public class RecycleBin {
         throw new StillReferencedException(row.name(), count, lists.words(reference.table()));
       }
     }
+    var last = lastWords.of(spec.kind(), List.of(id));
     table.purge(spec, id);
-    changes.write("PURGE", spec.kind(), id, row.name(), Map.of());
+    changes.writeAll(last);
   }
 
   /**
@@ -71,9 +75,9 @@ public class RecycleBin {
   @Permitted(kind = RecordKind.RECYCLE_BIN, action = Action.DELETE)
   public long purgeAll(String list) {
     var spec = lists.get(list);
+    var last = lastWords.of(spec.kind(), table.purgeableIds(spec));
     var count = table.purge(spec, null);
-    var number = new String[] {null, String.valueOf(count)};
-    changes.write("PURGE", spec.kind(), null, list, Map.of("count", number));
+    changes.writeAll(last);
     return count;
   }
 

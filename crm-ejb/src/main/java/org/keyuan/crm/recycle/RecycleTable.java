@@ -66,6 +66,12 @@ class RecycleTable {
     return update(purgeable(new Sql("DELETE FROM " + spec.table() + " WHERE "), spec, id, ""));
   }
 
+  /** The records that would be removed if all were. */
+  List<Long> purgeableIds(ListSpec spec) {
+    var sql = purgeable(new Sql("SELECT ID FROM " + spec.table() + " WHERE "), spec, null, "");
+    return database.list(sql, row -> row.number(1));
+  }
+
   /** How many rows of the referring table hold the record back. */
   long count(Reference reference, long id) {
     return database.number(

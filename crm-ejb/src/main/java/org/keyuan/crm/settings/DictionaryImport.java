@@ -8,8 +8,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.keyuan.crm.shared.access.CallerContext;
 import org.keyuan.crm.shared.access.RecordKind;
 import org.keyuan.crm.shared.importing.kind.CellType;
@@ -17,6 +19,7 @@ import org.keyuan.crm.shared.importing.kind.ImportChunk;
 import org.keyuan.crm.shared.importing.kind.ImportColumn;
 import org.keyuan.crm.shared.importing.record.CommandKind;
 import org.keyuan.crm.shared.importing.record.ImportedRecord;
+import org.keyuan.crm.shared.importing.record.KnownRecord;
 import org.keyuan.crm.shared.importing.record.Reference;
 import org.keyuan.crm.shared.record.ChangeLog;
 import org.keyuan.crm.shared.sql.Database;
@@ -88,7 +91,7 @@ public class DictionaryImport extends CommandKind<DictionaryImport.Entry> {
       if (record.isNew()) {
         insert(record.command(), now);
       } else if (record.isChanged()) {
-        update(record.known().orElseThrow().id(), record.command(), now);
+        update(record.known().orElseThrow(), record.command(), now);
       }
     }
     dictionary.forget();
@@ -110,13 +113,35 @@ public class DictionaryImport extends CommandKind<DictionaryImport.Entry> {
         who,
         now,
         who);
-    changes.write("CREATE", RecordKind.DICTIONARY, id, entry.nameZh(), Map.of());
+    changes.write(
+        "CREATE", RecordKind.DICTIONARY, id, entry.nameZh(), differences(Map.of(), entry));
   }
 
-  private void update(long id, Entry entry, Instant now) {
+  private void update(KnownRecord known, Entry entry, Instant now) {
+    long id = known.id();
     String who = CallerContext.current().loginName();
     database.update(
         UPDATE, entry.nameZh(), entry.nameEn(), entry.sortNumber(), entry.active(), now, who, id);
-    changes.write("EDIT", RecordKind.DICTIONARY, id, entry.nameZh(), Map.of());
+    changes.write(
+        "EDIT", RecordKind.DICTIONARY, id, entry.nameZh(), differences(known.values(), entry));
+  }
+
+  private static Map<String, String[]> differences(Map<String, Object> before, Entry entry) {
+    Map<String, String[]> differences = new LinkedHashMap<>();
+    Map<String, Object> now = new LinkedHashMap<>();
+    now.put("category", entry.category());
+    now.put("code", entry.code());
+    now.put("nameZh", entry.nameZh());
+    now.put("nameEn", entry.nameEn());
+    now.put("sortNumber", entry.sortNumber());
+    now.put("active", entry.active());
+    now.forEach(
+        (field, value) -> {
+          if (!Objects.equals(before.get(field), value)) {
+            String former = before.get(field) == null ? null : before.get(field).toString();
+            differences.put(field, new String[] {former, value.toString()});
+          }
+        });
+    return differences;
   }
 }

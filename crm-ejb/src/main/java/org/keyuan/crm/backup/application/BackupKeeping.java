@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.keyuan.crm.backup.domain.BackupRetention;
@@ -18,6 +19,7 @@ import org.keyuan.crm.settings.Parameters;
 import org.keyuan.crm.shared.access.Action;
 import org.keyuan.crm.shared.access.Permitted;
 import org.keyuan.crm.shared.access.RecordKind;
+import org.keyuan.crm.shared.record.ChangeLog;
 
 /**
  * The server's own backups, in the folder {@code backup} of its data directory: write, verify,
@@ -31,6 +33,7 @@ public class BackupKeeping {
   DataSource source;
 
   @Inject Parameters parameters;
+  @Inject ChangeLog log;
 
   /**
    * Writes one backup.
@@ -38,7 +41,11 @@ public class BackupKeeping {
    * @throws org.keyuan.crm.backup.domain.BackupException when database or disk did not play along
    */
   public BackupSummary write(BackupProgress progress) {
-    return new BackupWriter(source, clock()).write(directory(), progress);
+    BackupSummary summary = new BackupWriter(source, clock()).write(directory(), progress);
+    String file = summary.file().getFileName().toString();
+    log.write(
+        "BACKUP", RecordKind.BACKUP, null, "backup", Map.of("file", new String[] {null, file}));
+    return summary;
   }
 
   /**

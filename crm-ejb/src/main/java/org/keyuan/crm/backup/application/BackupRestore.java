@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.keyuan.crm.audit.application.AuditStamp;
+import org.keyuan.crm.audit.application.RestoredTrail;
 import org.keyuan.crm.backup.domain.BackupDamagedException;
 import org.keyuan.crm.backup.domain.BackupManifest;
 import org.keyuan.crm.backup.domain.RestoreFailedException;
@@ -20,6 +22,7 @@ import org.keyuan.crm.backup.persistence.SchemaMigration;
 import org.keyuan.crm.job.application.RestoredRuns;
 import org.keyuan.crm.job.domain.JobMessage;
 import org.keyuan.crm.shared.database.Changelog;
+import org.keyuan.crm.shared.secret.SecretBox;
 
 /**
  * Brings a whole system back from one file, into an empty database of either kind. The file is
@@ -177,6 +180,9 @@ public final class BackupRestore {
     if (manifest.tables().stream().anyMatch(table -> table.name().equals("JOB_RUN"))) {
       JobMessage words = JobMessage.of("backup.message.restored_from", manifest.createdAt());
       new RestoredRuns(target).end("backup", words, clock.instant());
+    }
+    if (manifest.tables().stream().anyMatch(table -> table.name().equals("AUDIT_HEAD"))) {
+      new RestoredTrail(target, new AuditStamp(new SecretBox())).mark(clock.instant());
     }
   }
 

@@ -22,6 +22,7 @@ import org.keyuan.crm.shared.access.RecordKind;
 import org.keyuan.crm.shared.record.Derived;
 import org.keyuan.crm.shared.record.Kind;
 import org.keyuan.crm.shared.record.OwnedRecord;
+import org.keyuan.crm.shared.record.SetByJobs;
 
 /**
  * Somebody the company does business with. What a person says of a customer comes by {@link
@@ -86,10 +87,12 @@ public abstract class Customer extends OwnedRecord {
 
   @Enumerated(EnumType.STRING)
   @Column(name = "TIER")
+  @SetByJobs
   @Derived
   private Tier tier = Tier.ORDINARY;
 
   @Column(name = "AMOUNT_12M")
+  @SetByJobs
   @Derived
   private java.math.BigDecimal amountOfTwelveMonths = java.math.BigDecimal.ZERO;
 

@@ -6,6 +6,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.Map;
+import java.util.TreeMap;
 import org.keyuan.crm.job.domain.JobRunNotFound;
 import org.keyuan.crm.job.domain.JobRunNotRestartable;
 import org.keyuan.crm.job.domain.RunTicket;
@@ -13,6 +15,7 @@ import org.keyuan.crm.job.persistence.JobRunTable;
 import org.keyuan.crm.shared.access.Action;
 import org.keyuan.crm.shared.access.Permitted;
 import org.keyuan.crm.shared.access.RecordKind;
+import org.keyuan.crm.shared.record.ChangeLog;
 
 /** What an administrator does with jobs: start, stop, restart. Runs keep the starter's name. */
 @Stateless
@@ -24,6 +27,7 @@ public class JobControl {
   @Inject JobQueries queries;
   @Inject ActiveRuns active;
   @Inject BatchEngineLookup engine;
+  @Inject ChangeLog log;
 
   /**
    * Starts a job and returns at once.
@@ -34,7 +38,10 @@ public class JobControl {
    * @throws org.keyuan.crm.job.domain.UnknownJob when there is no such job
    */
   public long start(@NotNull @Valid StartJob start) {
-    return launcher.start(start);
+    long id = launcher.start(start);
+    var typed = new TreeMap<>(start.parameters()).toString();
+    write(Action.RUN.name(), id, start.job(), Map.of("parameters", new String[] {null, typed}));
+    return id;
   }
 
   /**
@@ -46,17 +53,24 @@ public class JobControl {
     if (!queries.get(runId).state().canRestart()) {
       throw new JobRunNotRestartable(runId);
     }
-    launcher.takeUp(ticket(runId));
+    RunTicket ticket = ticket(runId);
+    launcher.takeUp(ticket);
+    write(Action.RUN.name(), runId, ticket.job(), Map.of());
   }
 
   /** Asks a run to stop at its next checkpoint; one that has ended is left alone. */
   public void stop(long runId) {
-    ticket(runId);
+    RunTicket ticket = ticket(runId);
     if (runs.requestStop(runId)) {
+      write("STOP", runId, ticket.job(), Map.of());
       active.list().stream()
           .filter(run -> run.ticket().runId() == runId && run.executionId() != null)
           .forEach(run -> engine.get().stop(run.executionId()));
     }
+  }
+
+  private void write(String action, long runId, String job, Map<String, String[]> parameters) {
+    log.write(action, RecordKind.JOB, runId, job, parameters);
   }
 
   private RunTicket ticket(long runId) {

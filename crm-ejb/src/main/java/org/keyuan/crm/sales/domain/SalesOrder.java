@@ -23,6 +23,7 @@ import java.util.stream.IntStream;
 import org.keyuan.crm.shared.access.Ownership;
 import org.keyuan.crm.shared.access.RecordKind;
 import org.keyuan.crm.shared.money.Money;
+import org.keyuan.crm.shared.record.AuditedLines;
 import org.keyuan.crm.shared.record.Derived;
 import org.keyuan.crm.shared.record.Kind;
 import org.keyuan.crm.shared.record.OwnedRecord;
@@ -69,6 +70,13 @@ public class SalesOrder extends OwnedRecord {
 
   @OneToMany(mappedBy = "order", cascade = CascadeType.ALL, orphanRemoval = true)
   @OrderBy("lineNumber")
+  @AuditedLines(
+      table = "SALES_ORDER_LINE",
+      key = "ORDER_ID",
+      order = "LINE_NO",
+      columns = {"PRODUCT_ID", "QUANTITY", "UNIT_PRICE"},
+      first = RecordKind.PRODUCT,
+      hiddenWith = "amount")
   private List<SalesOrderLine> lines = new ArrayList<>();
 
   protected SalesOrder() {}
@@ -116,6 +124,7 @@ public class SalesOrder extends OwnedRecord {
 
   /** Lines are changed in place, so that a number is never taken twice on the way. */
   private void replaceLines(List<OrderLineCommand> wanted, IntFunction<BigDecimal> unitCost) {
+    var before = lines.stream().map(SalesOrderLine::told).toList();
     while (lines.size() > wanted.size()) {
       lines.remove(lines.size() - 1);
     }
@@ -124,6 +133,9 @@ public class SalesOrder extends OwnedRecord {
         lines.add(new SalesOrderLine(this, i + 1));
       }
       lines.get(i).describe(wanted.get(i), unitCost.apply(i));
+    }
+    if (!before.equals(lines.stream().map(SalesOrderLine::told).toList())) {
+      touch();
     }
   }
 

@@ -12,6 +12,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import org.keyuan.crm.shared.money.Money;
 
 /** One product of an order, with the price and cost of that day. */
@@ -78,6 +79,11 @@ public class SalesOrderLine {
   /** The cost of one unit on the day of the sale. */
   BigDecimal unitCost() {
     return cost.divide(quantity, UNIT_SCALE, RoundingMode.HALF_UP);
+  }
+
+  /** What makes it another line. */
+  List<Object> told() {
+    return List.of(productId, quantity.stripTrailingZeros(), unitPrice.stripTrailingZeros());
   }
 
   Long productId() {

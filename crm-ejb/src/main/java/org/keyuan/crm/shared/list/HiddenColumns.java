@@ -21,6 +21,9 @@ record HiddenColumns(List<ListSpec> specs) {
     }
     var hidden = new HashSet<String>();
     var sources = sources(grants);
+    if (spec.telling() != null) {
+      hidden.add(spec.telling());
+    }
     for (var column : spec.columns()) {
       if (grants.hides(spec.kind(), column.name())
           || sources.contains(source(spec, column))

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,8 @@ public final class ListSpec {
   private final List<ListPart> parts = new ArrayList<>();
   private final Set<String> withheld = new HashSet<>();
   private final Map<String, Set<Grants.Field>> told = new HashMap<>();
+  private final Set<String> leading = new LinkedHashSet<>();
+  private String telling;
   private String scopeAlias;
   private RecordKind scopeKind;
   private RecordKind under;
@@ -44,6 +47,7 @@ public final class ListSpec {
   private String opened;
   private String offeredUntil;
   private boolean deletable = true;
+  private boolean versioned = true;
   private String sort;
   private boolean descending;
   private ListColumn last;
@@ -97,6 +101,21 @@ public final class ListSpec {
    */
   public ListSpec part(String partTable, String column) {
     parts.add(new ListPart(partTable, column));
+    return this;
+  }
+
+  /** A column that tells of fields of any kind; whoever is kept from one of them doesn't see it. */
+  public ListSpec telling(String column) {
+    telling = column;
+    return this;
+  }
+
+  /**
+   * An index begins with this column and goes on with the list's own order: a list that is filtered
+   * to one value of it is ordered by it first, which changes nothing and spares the sorting.
+   */
+  public ListSpec leading(String column) {
+    leading.add(column);
     return this;
   }
 
@@ -235,6 +254,30 @@ public final class ListSpec {
     return opened == null ? alias + ".ID" : opened;
   }
 
+  /** The rows are written once and never changed. */
+  public ListSpec unversioned() {
+    versioned = false;
+    return this;
+  }
+
+  boolean isVersioned() {
+    return versioned;
+  }
+
+  /** Null where no column tells of other kinds' fields. */
+  String telling() {
+    return telling;
+  }
+
+  Set<String> leading() {
+    return leading;
+  }
+
+  /** Whether a row opens another record than itself, so that the list isn't one of its kind. */
+  public boolean isPartial() {
+    return opened != null;
+  }
+
   /** The condition that leaves out rows whose time was over before this day. */
   public Optional<Condition> offeredOn(LocalDate day) {
     return Optional.ofNullable(offeredUntil)
@@ -277,6 +320,9 @@ public final class ListSpec {
     rest.parts.addAll(parts);
     rest.withheld.addAll(hidden);
     rest.told.putAll(told);
+    rest.leading.addAll(leading);
+    rest.telling = telling;
+    rest.versioned = versioned;
     rest.scopeAlias = scopeAlias;
     rest.scopeKind = scopeKind;
     rest.under = under;

@@ -42,7 +42,7 @@ final class ListSql {
     var sql = select(columns).append(" FROM (SELECT " + spec.alias() + ".ID AS PAGE_ID");
     var aliases = new LinkedHashSet<String>(List.of(sortColumn(request).alias()));
     from(sql, aliases, request.conditions());
-    sql.append(" ORDER BY " + narrow() + order(request));
+    sql.append(" ORDER BY " + narrow() + leading(request) + order(request));
     sql.append(" OFFSET " + request.offset() + " ROWS FETCH NEXT " + (request.size() + 1));
     sql.append(" ROWS ONLY) k JOIN " + spec.table() + " " + spec.alias());
     sql.append(" ON " + spec.alias() + ".ID = k.PAGE_ID");
@@ -56,7 +56,7 @@ final class ListSql {
     var aliases = aliases(columns);
     aliases.add(sortColumn(request).alias());
     from(sql, aliases, request.conditions());
-    return sql.append(" ORDER BY " + narrow() + order(request));
+    return sql.append(" ORDER BY " + narrow() + leading(request) + order(request));
   }
 
   /** Rows of the same value come by their ids, in the direction that the indices have. */
@@ -75,9 +75,20 @@ final class ListSql {
         : "";
   }
 
+  /** A column with one wanted value, in whose index the rows lie in the list's own order. */
+  private String leading(ListRequest request) {
+    return request.conditions().stream()
+        .filter(condition -> !condition.contains() && condition.values().size() == 1)
+        .filter(condition -> spec.leading().contains(condition.column()))
+        .filter(condition -> sortColumn(request).name().equals(spec.sort()))
+        .map(condition -> column(condition).sql() + ", ")
+        .findFirst()
+        .orElse("");
+  }
+
   /** One record with its version behind the columns. */
   Sql one(long id, List<ListColumn> columns) {
-    var sql = select(columns).append(", ").append(spec.alias()).append(".VERSION");
+    var sql = select(columns).append(spec.isVersioned() ? ", " + spec.alias() + ".VERSION" : ", 0");
     from(sql, aliases(columns), List.of());
     return sql.append(" AND ").append(spec.alias()).append(".ID = ").value(id);
   }

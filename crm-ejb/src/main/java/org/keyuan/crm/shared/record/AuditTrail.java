@@ -4,10 +4,11 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.persistence.PostLoad;
 import jakarta.persistence.PostPersist;
 import jakarta.persistence.PostUpdate;
+import jakarta.persistence.PreRemove;
+import jakarta.persistence.PreUpdate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.keyuan.crm.shared.access.AccessDeniedException;
 import org.keyuan.crm.shared.access.Action;
 import org.keyuan.crm.shared.access.CallerContext;
@@ -24,27 +25,54 @@ public class AuditTrail {
 
   @PostPersist
   void created(StoredRecord record) {
-    write(record, "CREATE", Map.of());
+    write(record, "CREATE", Map.of(), now(record));
+  }
+
+  /** The last moment in which tables of its own hold what the record was. */
+  @PreUpdate
+  void aboutToChange(StoredRecord record) {
+    var parts = RecordParts.before(record);
+    if (!parts.isEmpty()) {
+      var before = new LinkedHashMap<>(record.stateWhenRead());
+      before.putAll(parts);
+      record.rememberState(before);
+    }
   }
 
   @PostUpdate
   void changed(StoredRecord record) {
     var before = record.stateWhenRead();
-    requireOpen(record, before);
+    var now = now(record);
+    requireOpen(record, RecordState.differences(before, now));
     var deletedNow = record.isDeleted() && !before.containsKey(RecordState.DELETED);
-    write(record, deletedNow ? "DELETE" : "EDIT", before);
+    write(record, deletedNow ? "DELETE" : "EDIT", before, now);
   }
 
-  private void write(StoredRecord record, String action, Map<String, String> before) {
+  /** With all that it was, for there is nothing left to ask. */
+  @PreRemove
+  void removed(StoredRecord record) {
+    var before = new LinkedHashMap<>(RecordState.of(record));
+    before.putAll(RecordParts.stored(record.getClass(), record.id()));
+    var gone = new LinkedHashMap<String, String>();
+    before.keySet().forEach(field -> gone.put(field, null));
+    write(record, "PURGE", before, gone);
+  }
+
+  private static Map<String, String> now(StoredRecord record) {
     var now = RecordState.of(record);
+    now.putAll(RecordParts.now(record));
+    return now;
+  }
+
+  private void write(
+      StoredRecord record, String action, Map<String, String> before, Map<String, String> now) {
     record.rememberState(now);
+    var differences = RecordState.differences(before, now);
+    if (differences.isEmpty() && action.equals("EDIT")) {
+      return; // nothing that the trail is to tell
+    }
     var change =
-        new Change(
-            action,
-            record.recordKind(),
-            record.id(),
-            record.recordName(),
-            differences(before, now));
+        new Change(action, record.recordKind(), record.id(), record.recordName(), differences);
     if (!ChangeBatch.takes(change)) {
       log().writeAll(List.of(change));
     }
@@ -62,29 +90,16 @@ public class AuditTrail {
   }
 
   /** A field that is withheld from the caller stays as it was, whichever way the change came. */
-  private static void requireOpen(StoredRecord record, Map<String, String> before) {
+  private static void requireOpen(StoredRecord record, Map<String, String[]> changed) {
     var grants = CallerContext.current().grants();
     if (grants.fieldRules().isEmpty()) {
       return;
     }
-    var changed = differences(before, RecordState.of(record)).keySet();
-    for (var field : changed) {
+    for (var field : changed.keySet()) {
       if (!grants.opens(record.recordKind(), FieldName.of(field))
           && !RecordState.isDerived(record.getClass(), field)) {
         throw new AccessDeniedException(record.recordKind(), Action.EDIT);
       }
     }
-  }
-
-  private static Map<String, String[]> differences(
-      Map<String, String> before, Map<String, String> now) {
-    var changes = new LinkedHashMap<String, String[]>();
-    now.forEach(
-        (field, value) -> {
-          if (!Objects.equals(before.get(field), value)) {
-            changes.put(field, new String[] {before.get(field), value});
-          }
-        });
-    return changes;
   }
 }

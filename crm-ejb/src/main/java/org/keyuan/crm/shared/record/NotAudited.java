@@ -5,7 +5,14 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Keeps the value of a field (a password hash, say) out of the audit trail. */
+/**
+ * Keeps the value of a field (a password hash, say) out of the audit trail; that it changed is
+ * told, with a mask in place of both values.
+ */
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface NotAudited {}
+public @interface NotAudited {
+
+  /** What stands for a value. */
+  String MASK = "***";
+}

@@ -94,6 +94,14 @@ public abstract class StoredRecord {
     return changedAt;
   }
 
+  /**
+   * Makes the record count as changed although none of its own columns is: something that belongs
+   * to it was.
+   */
+  protected void touch() {
+    changedAt = null;
+  }
+
   void stamp(Instant now) {
     var who = CallerContext.current().loginName();
     if (createdAt == null) {

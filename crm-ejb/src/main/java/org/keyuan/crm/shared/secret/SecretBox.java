@@ -109,6 +109,18 @@ public class SecretBox {
     return HexFormat.of().formatHex(SecretKeys.hmac(keys().current().fingerprintKey(), text));
   }
 
+  /** Whether {@link #fingerprint} made this of the value, with any of the keys. */
+  public boolean isFingerprint(String fingerprint, String value, String purpose) {
+    var text = purpose + '\n' + value;
+    return keys()
+        .all()
+        .anyMatch(
+            key ->
+                HexFormat.of()
+                    .formatHex(SecretKeys.hmac(key.fingerprintKey(), text))
+                    .equals(fingerprint));
+  }
+
   private static Cipher cipher(int mode, SecretKeys.SecretKey key, byte[] nonce, String context)
       throws GeneralSecurityException {
     var cipher = Cipher.getInstance("AES/GCM/NoPadding");

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -50,6 +51,10 @@ final class SecretKeys {
 
   SecretKey current() {
     return keys.get(0);
+  }
+
+  Stream<SecretKey> all() {
+    return keys.stream();
   }
 
   Optional<SecretKey> find(int id) {

@@ -18,6 +18,9 @@ public final class Screens {
   private static final List<String> WITH_RECORD =
       List.of(
           "access/why",
+          "audit/view",
+          "audit/history",
+          "audit/as-of",
           "customer/view",
           "sales/view",
           "job/view",

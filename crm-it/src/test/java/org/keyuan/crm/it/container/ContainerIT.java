@@ -37,7 +37,9 @@ class ContainerIT {
             "SecurityChecks",
             "SignInChecks",
             "SessionChecks",
-            "PasswordChecks")
+            "PasswordChecks",
+            "ChainChecks",
+            "HistoryChecks")
         .map(checks -> DynamicContainer.dynamicContainer(checks, results(checks)));
   }
 

@@ -110,6 +110,11 @@ public abstract class RecordEditing<C extends Record> implements Serializable {
     return lists.record(list, id);
   }
 
+  /** The kind of record that is edited, by its name. */
+  public String getKind() {
+    return kind.name();
+  }
+
   public String getList() {
     return list;
   }

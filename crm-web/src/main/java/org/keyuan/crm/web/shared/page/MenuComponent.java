@@ -75,6 +75,7 @@ public class MenuComponent extends UIComponentBase {
             new MenuEntry("menu.jobs", "/job/list.xhtml", RecordKind.JOB),
             new MenuEntry("menu.mails", "/mail/list.xhtml", RecordKind.MAIL),
             new MenuEntry("menu.backups", "/backup/list.xhtml", RecordKind.BACKUP),
+            new MenuEntry("menu.audit", "/audit/list.xhtml", RecordKind.AUDIT),
             new MenuEntry("menu.recycle_bin", "/recycle/list.xhtml", RecordKind.RECYCLE_BIN)));
   }
 

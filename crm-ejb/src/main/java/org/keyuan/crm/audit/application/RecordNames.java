@@ -1,0 +1,48 @@
+package org.keyuan.crm.audit.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.Optional;
+import org.keyuan.crm.shared.access.Action;
+import org.keyuan.crm.shared.access.CallerContext;
+import org.keyuan.crm.shared.access.DataScope;
+import org.keyuan.crm.shared.access.Permitted;
+import org.keyuan.crm.shared.access.RecordKind;
+import org.keyuan.crm.shared.list.ListColumn;
+import org.keyuan.crm.shared.list.ListQueries;
+import org.keyuan.crm.shared.list.ListSpec;
+import org.keyuan.crm.shared.sql.Database;
+import org.keyuan.crm.shared.sql.Sql;
+
+/** What records are called to which others refer. */
+@Stateless
+@Permitted(kind = RecordKind.PROFILE, action = Action.VIEW)
+public class RecordNames {
+
+  @Inject private Database database;
+  @Inject private ListQueries lists;
+
+  /**
+   * The record's name, one in the recycle bin included; empty where there is none, or it has an
+   * owner and lies outside of the caller's scope.
+   */
+  public Optional<String> find(RecordKind kind, long id) {
+    return lists.listSpecs().stream()
+        .filter(spec -> spec.kind() == kind && !spec.isPartial())
+        .max(Comparator.comparingInt(spec -> spec.columns().size()))
+        .filter(spec -> !spec.isOwned() || CallerContext.current().may(kind, Action.VIEW))
+        .flatMap(spec -> database.list(select(spec, id), row -> row.text(1)).stream().findFirst());
+  }
+
+  private static Sql select(ListSpec spec, long id) {
+    var name = spec.columns().stream().filter(ListColumn::link).findFirst().orElseThrow();
+    var sql =
+        new Sql("SELECT " + name.sql() + " FROM " + spec.table() + " " + spec.alias())
+            .append(" WHERE " + spec.alias() + ".ID = ")
+            .value(id);
+    return spec.isOwned()
+        ? DataScope.of(spec.kind(), Action.VIEW).restrict(sql.append(" AND "), spec.scopeAlias())
+        : sql;
+  }
+}

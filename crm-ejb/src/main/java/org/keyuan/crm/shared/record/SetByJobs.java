@@ -1,0 +1,14 @@
+package org.keyuan.crm.shared.record;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A field that jobs set for many records with one statement, past the audit trail; its history is
+ * kept elsewhere, or can be computed.
+ */
+@Target(ElementType.FIELD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface SetByJobs {}

@@ -1,0 +1,86 @@
+package org.keyuan.crm.web.audit;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.Map;
+import org.keyuan.crm.audit.application.RecordHistory;
+import org.keyuan.crm.audit.application.RecordNames;
+import org.keyuan.crm.shared.access.RecordKind;
+import org.keyuan.crm.shared.error.RecordNotFoundException;
+
+/** The history of any record, on its own page and on every page of history. */
+@Named("history")
+@RequestScoped
+public class HistoryBacking {
+
+  private static final int ON_PAGE = 50;
+  private static final int ON_RECORD = 10;
+
+  @Inject private RecordHistory history;
+  @Inject private RecordNames names;
+  @Inject private AuditValues values;
+
+  private RecordKind kind;
+  private Long id;
+  private Long before;
+  private final Map<String, RecordHistory.Page> newest = new HashMap<>();
+  private RecordHistory.Page page;
+
+  /** Opens the page of history. */
+  public void open() {
+    if (kind == null || id == null) {
+      throw new RecordNotFoundException(RecordKind.AUDIT);
+    }
+    page = history.page(kind, id, before, ON_PAGE);
+  }
+
+  /** The newest changes, for the record's own page. */
+  public RecordHistory.Page newest(String ofKind, Long record) {
+    return newest.computeIfAbsent(
+        ofKind + record, key -> history.page(RecordKind.valueOf(ofKind), record, null, ON_RECORD));
+  }
+
+  public RecordHistory.Page getPage() {
+    return page;
+  }
+
+  public String moment(java.time.Instant at) {
+    return values.moment(at);
+  }
+
+  /** What the record is called; its id where it is gone. */
+  public String getName() {
+    return names.find(kind, id).orElse("#" + id);
+  }
+
+  /** The record's own page, or null. */
+  public String getRecordPage() {
+    return names.find(kind, id).flatMap(name -> RecordPages.of(kind, id)).orElse(null);
+  }
+
+  public RecordKind getKind() {
+    return kind;
+  }
+
+  public void setKind(RecordKind kind) {
+    this.kind = kind;
+  }
+
+  public Long getId() {
+    return id;
+  }
+
+  public void setId(Long id) {
+    this.id = id;
+  }
+
+  public Long getBefore() {
+    return before;
+  }
+
+  public void setBefore(Long before) {
+    this.before = before;
+  }
+}
