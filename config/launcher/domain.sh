@@ -47,7 +47,7 @@ install_payara() {
 domain_fingerprint() {
   {
     cat "$SCRIPTS"/*.asadmin "$SCRIPTS"/docroot/*
-    printf '%s\n' "$PAYARA_VERSION" "$CRM_PORT_BASE" "$CRM_ADDRESS" "$CRM_HEAP" "$CRM_DATA_DIR" "$CRM_STATE_DIR" \
+    printf '%s\n' "$PAYARA_VERSION" "$CRM_PORT_BASE" "$CRM_ADDRESS" "$CRM_HEAP" "$CRM_DATA_DIR" "$CRM_STATE_DIR" "$CRM_HTTPS" "$CRM_HTTPS_PORT" "$CRM_PROXIES" \
       "${CRM_DB_URL:-}" "${CRM_DB_USER:-}" "${CRM_DB_PASSWORD:-}" "$MSSQL_VERSION"
   } | sha256sum | cut -d ' ' -f 1
 }
@@ -62,7 +62,8 @@ write_password_file() {
   if on_sqlserver; then database_password=${CRM_DB_PASSWORD:?CRM_DB_URL is set, CRM_DB_PASSWORD is not}; else database_password=$(<"$SECRETS/h2-password"); fi
   (
     umask 077
-    printf 'AS_ADMIN_PASSWORD=%s\nAS_ADMIN_ALIASPASSWORD=%s\n' "$(<"$SECRETS/admin-password")" "$database_password" >"$PASSWORD_FILE"
+    printf 'AS_ADMIN_PASSWORD=%s\nAS_ADMIN_MASTERPASSWORD=%s\nAS_ADMIN_ALIASPASSWORD=%s\n' \
+      "$(<"$SECRETS/admin-password")" "$(<"$SECRETS/master-password")" "$database_password" >"$PASSWORD_FILE"
   )
 }
 
@@ -95,7 +96,8 @@ create_domain() {
   step "Making the server's domain"
   rm -rf -- "$DOMAIN"
   mkdir -p "$DOMAINS"
-  quietly asadmin create-domain --domaindir "$DOMAINS" --portbase "$CRM_PORT_BASE" --savelogin=false --checkports=false crm
+  quietly asadmin create-domain --domaindir "$DOMAINS" --portbase "$CRM_PORT_BASE" --savelogin=false \
+    --usemasterpassword=true --checkports=false crm
   ! on_sqlserver || quietly maven -N "$DEPENDENCY_PLUGIN:copy" \
     -Dartifact="com.microsoft.sqlserver:mssql-jdbc:$MSSQL_VERSION" -DoutputDirectory="$DOMAIN/lib"
   # the server's own welcome page names the product and its version

@@ -31,6 +31,8 @@ job, import and backup end with 0 when all went well, 1 failed, 2 wrong use, 3 s
 Settings are environment variables:
   CRM_PORT_BASE    ports start here (18000; tests 28000): HTTP +80, HTTPS +81, administration +48
   CRM_ADDRESS      address to listen on (127.0.0.1); 0.0.0.0 opens the application to the network
+  CRM_HTTPS        any, own (this server's HTTPS alone), proxy (HTTPS ends at CRM_PROXIES)
+  CRM_PROXIES      addresses of reverse proxies whose X-Forwarded headers count (none)
   CRM_DATA_DIR     database, attachments, backups (.crm/data)
   CRM_HEAP         memory of the server (1g)
   CRM_DB_URL, CRM_DB_USER, CRM_DB_PASSWORD

@@ -41,7 +41,7 @@ start_server_again() {
   (
     cd -- "$DOMAIN/config" || exit
     # asadmin tells a server that it starts by this channel who administrates it, and the password of its key store
-    nohup "${command[@]}" <<<$'AS_ADMIN_USER=admin\nAS_ADMIN_MASTERPASSWORD=changeit' >"$DOMAIN/logs/jvm.log" 2>&1 9>&- &
+    nohup "${command[@]}" <<<$'AS_ADMIN_USER=admin\nAS_ADMIN_MASTERPASSWORD='"$(<"$SECRETS/master-password")" >"$DOMAIN/logs/jvm.log" 2>&1 9>&- &
     printf '%s\n' $! >pid
   )
   done_step

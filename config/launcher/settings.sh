@@ -43,11 +43,15 @@ export CRM_PORT_BASE=${CRM_PORT_BASE:-18000}
 export CRM_ADDRESS=${CRM_ADDRESS:-127.0.0.1}
 export CRM_HEAP=${CRM_HEAP:-1g}
 export CRM_DATA_DIR=${CRM_DATA_DIR:-$CRM_STATE_DIR/data}
+export CRM_HTTPS=${CRM_HTTPS:-any}
+export CRM_PROXIES=${CRM_PROXIES:-none}
 export CRM_CONSOLE_KEY_FILE=$SECRETS/console-key
 export CRM_SECRET_KEY_FILE=$SECRETS/secret-key
 if [[ ! $CRM_PORT_BASE =~ ^[1-9][0-9]{3,4}$ ]] || ((CRM_PORT_BASE > 65000)); then
   fail "CRM_PORT_BASE must be a number from 1000 to 65000, not '%s'." "$CRM_PORT_BASE"
 fi
+[[ $CRM_HTTPS =~ ^(any|own|proxy)$ ]] || fail "CRM_HTTPS must be any, own or proxy, not '%s'." "$CRM_HTTPS"
+export CRM_HTTPS_PORT=${CRM_HTTPS_PORT:-$((CRM_PORT_BASE + 81))}
 readonly HTTP_PORT=$((CRM_PORT_BASE + 80))
 readonly ADMIN_PORT=$((CRM_PORT_BASE + 48))
 
@@ -70,6 +74,7 @@ prepare_state() {
   CRM_DATA_DIR=$(cd -- "$CRM_DATA_DIR" && pwd -P)
   secret_once "$SECRETS/admin-password"
   secret_once "$SECRETS/h2-password"
+  secret_once "$SECRETS/master-password"
   secret_once "$SECRETS/console-key"
   secret_once "$SECRETS/secret-key"
 }

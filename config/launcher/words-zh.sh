@@ -5,6 +5,7 @@
 CHINESE=(
   ["There is no command '%s'. ./crm --help lists them."]="没有命令“%s”。./crm --help 列出全部命令。"
   ["CRM_PORT_BASE must be a number from 1000 to 65000, not '%s'."]="CRM_PORT_BASE 必须是 1000 到 65000 的数字，而不是 %s。"
+  ["CRM_HTTPS must be any, own or proxy, not '%s'."]="CRM_HTTPS 必须是 any、own 或 proxy，而不是 %s。"
   ["failed"]="失败"
   ["Building the application"]="构建应用"
   ["The build failed; the whole output is in %s"]="构建失败，完整输出见 %s"
@@ -109,6 +110,8 @@ job、import、backup 的退出码：0 成功，1 失败，2 用法错误，3 �
 设置（环境变量）：
   CRM_PORT_BASE    端口起点（18000，测试 28000）：HTTP +80，HTTPS +81，管理 +48
   CRM_ADDRESS      监听地址（127.0.0.1）；0.0.0.0 对网络开放
+  CRM_HTTPS        any、own（仅本服务器的 HTTPS）、proxy（HTTPS 终止于 CRM_PROXIES）
+  CRM_PROXIES      可信的反向代理地址，其 X-Forwarded 头有效（none）
   CRM_DATA_DIR     数据库、附件、备份（.crm/data）
   CRM_HEAP         服务器内存（1g）
   CRM_DB_URL、CRM_DB_USER、CRM_DB_PASSWORD

@@ -100,6 +100,7 @@ public record DataScope(Caller caller, RecordKind kind, Action action) {
    */
   public void require(Ownership record) {
     if (!covers(record)) {
+      SecurityLog.note("out_of_reach", "kind", kind, "action", action);
       throw new AccessDeniedException(kind, action);
     }
   }

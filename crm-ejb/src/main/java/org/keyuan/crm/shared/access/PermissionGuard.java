@@ -18,6 +18,14 @@ public class PermissionGuard {
   Object check(InvocationContext call) throws Exception {
     var permitted = permission(call.getMethod());
     if (permitted != null && !CallerContext.current().may(permitted.kind(), permitted.action())) {
+      SecurityLog.note(
+          "refused",
+          "kind",
+          permitted.kind(),
+          "action",
+          permitted.action(),
+          "use_case",
+          call.getMethod().getDeclaringClass().getSimpleName());
       throw new AccessDeniedException(permitted.kind(), permitted.action());
     }
     return call.proceed();

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.keyuan.crm.job.domain.Lease;
+import org.keyuan.crm.shared.access.Asvs;
 import org.keyuan.crm.shared.sql.ScratchDatabase;
 
 class JobLeaseTableTest {
@@ -31,6 +32,7 @@ class JobLeaseTableTest {
     leases = new JobLeaseTable(scratch.sql());
   }
 
+  @Asvs("2.3.4")
   @Test
   void acquire_whenFree_isGrantedOnce() {
     assertThat(leases.acquire(lease(1, "a", "boot1"), NOON)).isTrue();

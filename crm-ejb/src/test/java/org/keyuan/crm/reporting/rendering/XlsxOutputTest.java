@@ -15,6 +15,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 import org.keyuan.crm.reporting.domain.ReportDocument;
+import org.keyuan.crm.shared.access.Asvs;
 
 class XlsxOutputTest {
   private static final int HEADING = 4;
@@ -72,6 +73,7 @@ class XlsxOutputTest {
     }
   }
 
+  @Asvs("1.3.3")
   @Test
   void sheetName_whenTitleIsHostile_isAllowed() {
     assertThat(XlsxCells.sheetName("a[b]:*?/\\'c\u0000", 1)).isEqualTo("a b       c");

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.keyuan.crm.reporting.persistence.ReportDatabase;
+import org.keyuan.crm.shared.access.Asvs;
 
 class StoredFilesTest {
   @TempDir private Path folder;
@@ -43,6 +44,7 @@ class StoredFilesTest {
     assertThat(stored.size()).isEqualTo(content.length);
   }
 
+  @Asvs({"5.3.1", "11.4.3"})
   @Test
   void copy_whenContentWasChanged_isRefused() throws IOException, SQLException {
     Path source = Files.writeString(folder.resolve("in"), "abc");

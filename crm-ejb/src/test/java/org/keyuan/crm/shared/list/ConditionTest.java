@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.keyuan.crm.customer.application.CustomerList;
+import org.keyuan.crm.shared.access.Asvs;
 import org.keyuan.crm.shared.error.FieldException;
 import org.keyuan.crm.shared.sql.Sql;
 
@@ -79,6 +80,7 @@ class ConditionTest {
         .isInstanceOf(FieldException.class);
   }
 
+  @Asvs("1.2.4")
   @Test
   void textOfAPerson_neverBecomesSql() {
     var attack = "'; DROP TABLE CUSTOMER; --";

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.keyuan.crm.shared.access.Asvs;
 import org.keyuan.crm.shared.sql.ScratchDatabase;
 import org.keyuan.crm.shared.sql.Sql;
 
@@ -36,6 +37,7 @@ class FilterSqlTest {
     database.close();
   }
 
+  @Asvs("1.2.4")
   @ParameterizedTest
   @CsvSource(
       quoteCharacter = '"',

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.keyuan.crm.shared.ProductClasses;
 import org.keyuan.crm.shared.access.AccessDeniedException;
 import org.keyuan.crm.shared.access.Action;
+import org.keyuan.crm.shared.access.Asvs;
 import org.keyuan.crm.shared.access.Caller;
 import org.keyuan.crm.shared.access.DataScope;
 import org.keyuan.crm.shared.access.RecordKind;
@@ -97,6 +98,7 @@ class ListSpecTest {
     }
   }
 
+  @Asvs("8.2.1")
   @ParameterizedTest
   @MethodSource("specs")
   void everyStatement_isRefusedToNobody(ListSpec spec) {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
+import org.keyuan.crm.shared.access.Asvs;
 
 class MoneyTest {
 
+  @Asvs("1.4.2")
   @Test
   void of_halfACent_isRoundedUp() {
     assertThat(Money.of(new BigDecimal("10.005"), "CNY").amount()).isEqualTo("10.01");

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.keyuan.crm.shared.access.Asvs;
 
 class SecretBoxTest {
   private static final String FIRST = "an old line of random text, long enough";
@@ -30,6 +31,7 @@ class SecretBoxTest {
     assertThat(box.open(box.seal("", "A:1"), "A:1")).isEmpty();
   }
 
+  @Asvs({"11.2.3", "11.3.1", "11.3.2"})
   @Test
   void seal_sameTextTwice_looksDifferentAndTellsNothing() {
     assertThat(box.seal(PLAIN, "A:1")).isNotEqualTo(box.seal(PLAIN, "A:1"));
@@ -43,6 +45,7 @@ class SecretBoxTest {
     assertThatThrownBy(() -> box.open(sealed, "A:2")).isInstanceOf(SecretUnreadableException.class);
   }
 
+  @Asvs("11.3.3")
   @Test
   void open_afterAnyFlippedBit_isRefused() {
     var sealed = box.seal(PLAIN.getBytes(StandardCharsets.UTF_8), "A:1");
@@ -61,6 +64,7 @@ class SecretBoxTest {
     }
   }
 
+  @Asvs("11.2.2")
   @Test
   void keys_whenANewOneIsPutFirst_stillOpenWhatTheOldOneSealed() throws IOException {
     var sealed = box.seal(PLAIN, "A:1");
@@ -70,6 +74,7 @@ class SecretBoxTest {
     assertThatThrownBy(() -> box.open(newer, "A:1")).isInstanceOf(SecretUnreadableException.class);
   }
 
+  @Asvs({"11.2.1", "11.2.3"})
   @Test
   void keys_whenTooShortOrMissing_areRefused() {
     assertThatThrownBy(() -> box("short")).isInstanceOf(IllegalStateException.class);

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.keyuan.crm.shared.access.Asvs;
 
 class CellTextTest {
+  @Asvs({"1.1.2", "1.3.3"})
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -14,6 +14,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.keyuan.crm.shared.access.Asvs;
 
 /** Workbooks that somebody made to hurt. */
 class HostileWorkbookTest {
@@ -43,6 +44,7 @@ class HostileWorkbookTest {
 
   @TempDir Path directory;
 
+  @Asvs({"5.2.1", "5.2.3"})
   @Test
   void open_whenArchiveUnpacksToGigabytes_isRefusedWithinTwoSeconds() throws IOException {
     Path file = directory.resolve("bomb.xlsx");
@@ -57,6 +59,7 @@ class HostileWorkbookTest {
         Duration.ofSeconds(2), () -> assertRefused(file, "import.error.archive_bomb"));
   }
 
+  @Asvs("1.5.1")
   @Test
   void next_whenXmlHasAnExternalEntity_doesNotReadIt() throws IOException {
     Path secret = Files.writeString(directory.resolve("secret.txt"), "s3cret");
@@ -74,6 +77,7 @@ class HostileWorkbookTest {
     assertThat(outcome).doesNotContain("s3cret");
   }
 
+  @Asvs("5.2.1")
   @Test
   void next_whenAColumnIsFarAway_isRefusedWithoutFillingTheMemory() throws IOException {
     for (String attribute : new String[] {"r=\"ZZZZZZ1\"", "r =\n'ZZZZZZ1'", "r=\"&#90;ZZ1\""}) {
@@ -89,6 +93,7 @@ class HostileWorkbookTest {
     assertRefused(workbook(SHEET.formatted("<row r=\"2000000000\"/>")), null);
   }
 
+  @Asvs("1.4.2")
   @Test
   void next_whenANumberIsAstronomical_keepsItShort() throws IOException {
     Path file = workbook(SHEET.formatted("<row r=\"1\"><c r=\"A1\"><v>1E+999999999</v></c></row>"));

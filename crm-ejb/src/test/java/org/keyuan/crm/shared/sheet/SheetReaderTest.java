@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.keyuan.crm.shared.access.Asvs;
 
 class SheetReaderTest {
   /** The Chinese for "customer, name". */
@@ -56,6 +57,7 @@ class SheetReaderTest {
     assertThat(rows.get(2).cells()).containsExactly("x", "=1+1", "'name");
   }
 
+  @Asvs("5.2.2")
   @Test
   void open_whenBytesAreNoText_isRefused() {
     assertRefused(new byte[] {1, 2, 0, 3}, "import.error.encoding");
@@ -65,6 +67,7 @@ class SheetReaderTest {
     assertRefused("PK\3\4 no archive".getBytes(StandardCharsets.UTF_8), "import.error.damaged");
   }
 
+  @Asvs("5.2.1")
   @Test
   void next_whenACellOrRowIsHuge_isRefused() {
     assertRefused("a".repeat(40_000).getBytes(StandardCharsets.UTF_8), "import.error.long_cell");

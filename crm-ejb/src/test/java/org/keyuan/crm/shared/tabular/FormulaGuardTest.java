@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.keyuan.crm.shared.access.Asvs;
 
 class FormulaGuardTest {
 
+  @Asvs("1.3.3")
   @ParameterizedTest
   @ValueSource(
       strings = {

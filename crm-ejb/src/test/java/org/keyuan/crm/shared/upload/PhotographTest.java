@@ -21,11 +21,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.keyuan.crm.shared.access.Asvs;
 
 /** Pictures come out as pictures and as nothing else. */
 class PhotographTest {
   private static final String PLACE = "GPS 39.9042 116.4074 <script>alert(1)</script>";
 
+  @Asvs("5.2.2")
   @ParameterizedTest
   @ValueSource(strings = {"jpg", "png"})
   void picture_isDrawnAnew_andNothingElseSurvives(String format) throws IOException {
@@ -79,6 +81,7 @@ class PhotographTest {
         () -> UploadTest.assertRefused(UploadPurpose.IDENTITY_IMAGE, png, "upload.error.pixels"));
   }
 
+  @Asvs("5.2.3")
   @ParameterizedTest
   @ValueSource(strings = {"zTXt", "iCCP", "iTXt"})
   void compressedTextThatUnpacksToGigabytes_isNeverUnpacked(String type) throws IOException {

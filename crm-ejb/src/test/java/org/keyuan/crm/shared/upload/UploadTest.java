@@ -17,9 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.keyuan.crm.shared.access.Asvs;
 
 /** What gets through the door, and what does not, whatever it is called. */
 class UploadTest {
+  @Asvs("5.2.2")
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -54,6 +56,7 @@ class UploadTest {
     assertRefused(UploadPurpose.SPREADSHEET, zip("payload.exe"), "upload.error.type");
   }
 
+  @Asvs("5.3.2")
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -69,6 +72,7 @@ class UploadTest {
     assertRefused(UploadPurpose.SPREADSHEET, book, "upload.error.archive_names");
   }
 
+  @Asvs("5.2.3")
   @Test
   void take_archiveOfTooManyEntries_isRefusedWithinTwoSeconds() throws IOException {
     var names = new String[30_000];
@@ -83,6 +87,7 @@ class UploadTest {
         () -> assertRefused(UploadPurpose.SPREADSHEET, book, "upload.error.archive_bomb"));
   }
 
+  @Asvs("5.2.1")
   @Test
   void take_moreBytesThanAllowed_stopsReading() {
     var endless =
@@ -115,6 +120,7 @@ class UploadTest {
     assertThat(upload.file()).doesNotExist();
   }
 
+  @Asvs({"5.3.2", "5.4.1"})
   @ParameterizedTest
   @CsvSource({
     "../../../etc/passwd, passwd.jpg",
@@ -131,6 +137,7 @@ class UploadTest {
     assertThat(FileName.clean(null, FileType.JPEG)).isEqualTo("file.jpg");
   }
 
+  @Asvs("5.4.2")
   @Test
   void name_cannotBreakOutOfAHeader() {
     assertThat(FileName.clean("a\"; filename=b.html", FileType.JPEG))

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.keyuan.crm.shared.access.Asvs;
 
+@Asvs("2.2.1")
 class ConstraintsTest {
 
   private final CreditCode.Validator creditCode = new CreditCode.Validator();

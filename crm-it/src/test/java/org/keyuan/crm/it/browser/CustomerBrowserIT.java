@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.keyuan.crm.it.page.Browser;
 import org.keyuan.crm.it.page.CustomerPages;
 import org.keyuan.crm.it.page.Session;
+import org.keyuan.crm.shared.access.Asvs;
 
 /** A salesperson's work with customers, as it is done at the screen. */
 class CustomerBrowserIT {
@@ -44,6 +45,7 @@ class CustomerBrowserIT {
     }
   }
 
+  @Asvs("2.2.1")
   @ParameterizedTest
   @CsvSource({"email, not-a-mail", "creditCode, 91350100M000100Y44", "phone, abc", "name, ''"})
   void badInput_ofAnEnterprise_isSaidBesideItsField(String field, String value) {
@@ -65,6 +67,7 @@ class CustomerBrowserIT {
     }
   }
 
+  @Asvs({"1.1.2", "1.2.1"})
   @Test
   void markup_inAName_isShownAsTyped() {
     try (var session = Browser.open("en").signIn("first")) {

@@ -16,6 +16,7 @@ import org.keyuan.crm.it.page.CustomerPages;
 import org.keyuan.crm.it.page.RecordPages;
 import org.keyuan.crm.it.page.ReportPages;
 import org.keyuan.crm.it.page.Session;
+import org.keyuan.crm.shared.access.Asvs;
 
 /** Lists taken along as a spreadsheet. */
 class ExportBrowserIT {
@@ -31,6 +32,7 @@ class ExportBrowserIT {
     }
   }
 
+  @Asvs({"1.3.3", "5.4.1"})
   @ParameterizedTest
   @CsvSource({"zh-CN, \u540d\u79f0", "en, Name"})
   void csv_hasExactlyWhatTheFilterShows_andNoFormulas(String language, String heading) {

@@ -11,6 +11,7 @@ import org.keyuan.crm.it.page.CustomerPages;
 import org.keyuan.crm.it.page.ImportPages;
 import org.keyuan.crm.it.page.RecordPages;
 import org.keyuan.crm.it.page.Session;
+import org.keyuan.crm.shared.access.Asvs;
 
 /** Spreadsheets that people bring, taken in at the screen. */
 class ImportBrowserIT {
@@ -159,6 +160,7 @@ class ImportBrowserIT {
     }
   }
 
+  @Asvs("5.2.2")
   @Test
   void whatIsNoSpreadsheet_isRefusedBesideTheField() {
     try (var session = Browser.open("en").signIn("chief")) {

@@ -14,6 +14,7 @@ import org.keyuan.crm.it.page.ImportPages;
 import org.keyuan.crm.it.page.JobConsole;
 import org.keyuan.crm.it.page.RecordPages;
 import org.keyuan.crm.it.page.Session;
+import org.keyuan.crm.shared.access.Asvs;
 
 /** The job console: start, follow, stop, go on, re-schedule. */
 class JobBrowserIT {
@@ -60,6 +61,7 @@ class JobBrowserIT {
     return Sheets.csv(Stream.concat(Stream.of("number|name|price"), rows).toArray(String[]::new));
   }
 
+  @Asvs({"2.3.2", "15.2.2"})
   @ParameterizedTest
   @CsvSource({"zh-CN, \u6b63\u5728\u8fd0\u884c", "en, running already"})
   void secondStart_ofARunningJob_isRefused(String language, String words) {

@@ -13,6 +13,7 @@ import org.keyuan.crm.it.page.PasswordPage;
 import org.keyuan.crm.it.page.RealNamePages;
 import org.keyuan.crm.it.page.Session;
 import org.keyuan.crm.it.page.UserPages;
+import org.keyuan.crm.shared.access.Asvs;
 
 /** A person's identity, from the first picture to the last trace. */
 class RealNameBrowserIT {
@@ -63,6 +64,7 @@ class RealNameBrowserIT {
     }
   }
 
+  @Asvs("3.2.1")
   @Test
   void picture_isShownToItsReviewerAsAPictureAndNothingElse() {
     try (var chief = Browser.open("en").signIn("chief");

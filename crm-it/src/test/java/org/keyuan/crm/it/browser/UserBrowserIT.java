@@ -14,11 +14,13 @@ import org.keyuan.crm.it.page.RecordPages;
 import org.keyuan.crm.it.page.RecycleBin;
 import org.keyuan.crm.it.page.Session;
 import org.keyuan.crm.it.page.UserPages;
+import org.keyuan.crm.shared.access.Asvs;
 
 /** Accounts from both sides: the administrator who keeps them and the person who has one. */
 class UserBrowserIT {
   private static final String OWN = "Wo-de-mima-2026-ab";
 
+  @Asvs("6.2.2")
   @ParameterizedTest
   @ValueSource(strings = {"zh-CN", "en"})
   void newUser_setsAPassword_andSeesOwnCustomersOnly(String language) {
@@ -38,6 +40,7 @@ class UserBrowserIT {
     }
   }
 
+  @Asvs("6.4.1")
   @Test
   void oneTimePassword_opensNothingButThePageWhereItIsChanged() {
     try (var chief = Browser.open("en").signIn("chief");
@@ -81,6 +84,7 @@ class UserBrowserIT {
     }
   }
 
+  @Asvs("7.4.2")
   @Test
   void disabledUser_isOutWithTheNextClick_andStaysOut() {
     try (var chief = Browser.open("zh-CN").signIn("chief");
@@ -112,6 +116,7 @@ class UserBrowserIT {
     }
   }
 
+  @Asvs("6.4.1")
   @Test
   void resetPassword_endsTheOldOne() {
     try (var chief = Browser.open("zh-CN").signIn("chief");

@@ -9,6 +9,7 @@ import org.keyuan.crm.it.page.Browser;
 import org.keyuan.crm.it.page.CustomerPages;
 import org.keyuan.crm.it.page.RecordPages;
 import org.keyuan.crm.it.page.Session;
+import org.keyuan.crm.shared.access.Asvs;
 
 /** The queue of newly entered customers, from author to administrator and back. */
 class VerificationBrowserIT {
@@ -54,6 +55,7 @@ class VerificationBrowserIT {
     }
   }
 
+  @Asvs("2.3.1")
   @Test
   void author_cannotVerify() {
     try (var author = Browser.open("en").signIn("first")) {

@@ -60,6 +60,13 @@ final class Anonymous {
             .build());
   }
 
+  /** Sends anything: headers as names and values in turn. */
+  HttpResponse<String> send(String method, String path, byte[] body, String... headers)
+      throws IOException, InterruptedException {
+    var request = request(path).method(method, HttpRequest.BodyPublishers.ofByteArray(body));
+    return send((headers.length == 0 ? request : request.headers(headers)).build());
+  }
+
   /** Sends the log-in form as the page has it. */
   HttpResponse<String> signIn(String loginName) throws IOException, InterruptedException {
     return signIn(loginName, "login.xhtml");

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.keyuan.crm.it.TestServer;
+import org.keyuan.crm.shared.access.Asvs;
 
 /** Where log-in leads. */
 class LogInIT {
@@ -35,6 +36,7 @@ class LogInIT {
     assertThat(caller.get("index.xhtml").statusCode()).isEqualTo(200);
   }
 
+  @Asvs({"1.1.1", "1.2.2", "3.7.2"})
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -58,6 +60,7 @@ class LogInIT {
     assertThat(landing(new Anonymous().signIn("executive", logIn))).isEqualTo("index.xhtml");
   }
 
+  @Asvs("3.5.1")
   @Test
   void form_sentWithoutASession_isNotSentAgainAfterLogIn()
       throws IOException, InterruptedException {
@@ -67,6 +70,7 @@ class LogInIT {
         .isEqualTo("login.xhtml");
   }
 
+  @Asvs({"7.2.4", "7.4.1"})
   @Test
   void logIn_asSomebodyElse_endsTheSessionBefore() throws IOException, InterruptedException {
     var caller = new Anonymous();

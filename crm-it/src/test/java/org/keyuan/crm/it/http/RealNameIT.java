@@ -7,11 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.keyuan.crm.it.inside.Documents;
+import org.keyuan.crm.shared.access.Asvs;
 
 /** Pictures of documents, sent by whoever does not use the page. */
 class RealNameIT {
   private static final String PATH = "realname/upload";
 
+  @Asvs("3.5.1")
   @Test
   void upload_withoutTheSessionsSecret_isRefused() throws IOException, InterruptedException {
     var caller = signedIn();
@@ -22,6 +24,7 @@ class RealNameIT {
     assertThat(strange.body()).doesNotContain("message");
   }
 
+  @Asvs("5.2.2")
   @Test
   void upload_ofSomethingElse_isRefusedInWords() throws IOException, InterruptedException {
     var caller = signedIn();

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.keyuan.crm.it.browser.Screens;
+import org.keyuan.crm.shared.access.Asvs;
 
 /** What the server answers to whoever does not use a browser as it is meant. */
 class WebSecurityIT {
@@ -38,6 +39,7 @@ class WebSecurityIT {
             .toList();
   }
 
+  @Asvs({"7.2.1", "8.2.1"})
   @ParameterizedTest
   @MethodSource("paths")
   void path_withoutLogIn_showsNothing(String path) throws IOException, InterruptedException {
@@ -55,6 +57,7 @@ class WebSecurityIT {
     assertThat(paths()).hasSizeGreaterThan(25);
   }
 
+  @Asvs("3.5.2")
   @ParameterizedTest
   @ValueSource(strings = {"api/jobs", "api/jobs/runs/1", "api/jobs/runs/1/log"})
   void rest_withoutTheKey_isRefused(String path) throws IOException, InterruptedException {
@@ -62,6 +65,7 @@ class WebSecurityIT {
   }
 
   /** Pages, redirects, failures, files, REST, things that are not there. */
+  @Asvs({"3.2.1", "3.4.3", "3.4.4", "3.4.5", "3.4.6", "14.2.2", "14.2.3", "14.3.2"})
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -130,6 +134,7 @@ class WebSecurityIT {
         .doesNotContain("sandbox");
   }
 
+  @Asvs({"7.2.2", "7.2.4", "7.4.1"})
   @Test
   void session_changesItsIdAtLogIn_andDiesAtSignOut() throws IOException, InterruptedException {
     var caller = new Anonymous();
@@ -144,6 +149,7 @@ class WebSecurityIT {
     assertThat(caller.get("index.xhtml").statusCode()).isIn(302, 303);
   }
 
+  @Asvs({"3.3.2", "3.3.4"})
   @Test
   void cookies_areOutOfReachOfScriptsAndOtherSites() throws IOException, InterruptedException {
     var answer = new Anonymous().get("login.xhtml");
@@ -156,6 +162,7 @@ class WebSecurityIT {
                     .containsIgnoringCase("SameSite"));
   }
 
+  @Asvs("3.5.1")
   @ParameterizedTest
   @ValueSource(strings = {"preference", "sign-out"})
   void plainForm_withoutTheSessionsSecret_isRefused(String path)
@@ -167,6 +174,7 @@ class WebSecurityIT {
     assertThat(caller.get("index.xhtml").statusCode()).isEqualTo(200);
   }
 
+  @Asvs("3.5.1")
   @Test
   void facesForm_withoutItsViewState_changesNothing() throws IOException, InterruptedException {
     var caller = new Anonymous();
@@ -176,6 +184,7 @@ class WebSecurityIT {
     assertThat(caller.get("customer/list.xhtml?q=forged").body()).doesNotContain("forged 4711<");
   }
 
+  @Asvs("16.5.1")
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -202,6 +211,7 @@ class WebSecurityIT {
         .doesNotContain("java.lang", "org.keyuan", "\tat ", "Exception", "H2", "SELECT ");
   }
 
+  @Asvs({"8.2.1", "8.3.1"})
   @ParameterizedTest
   @ValueSource(
       strings = {

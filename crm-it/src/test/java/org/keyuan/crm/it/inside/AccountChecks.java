@@ -12,6 +12,7 @@ import org.keyuan.crm.identity.RoleCode;
 import org.keyuan.crm.identity.UserCommand;
 import org.keyuan.crm.identity.UserQueries;
 import org.keyuan.crm.identity.UserService;
+import org.keyuan.crm.shared.access.Asvs;
 import org.keyuan.crm.shared.error.FieldException;
 
 /** Accounts are an administrator's business, but for one's own password, language and theme. */
@@ -36,6 +37,7 @@ class AccountChecks {
         () -> Lists.export("user"));
   }
 
+  @Asvs({"8.3.1", "15.3.3"})
   @Test
   void ownRoles_canNotBeRaised() {
     World.get();
@@ -82,6 +84,7 @@ class AccountChecks {
         .isEqualTo("second");
   }
 
+  @Asvs("6.2.3")
   @Test
   void password_needsTheOldOne() {
     var person = World.person(RoleCode.OPERATOR);

@@ -10,9 +10,11 @@ import org.keyuan.crm.reporting.domain.ReportCode;
 import org.keyuan.crm.reporting.domain.ReportCriteria;
 import org.keyuan.crm.reporting.rendering.ReportFormat;
 import org.keyuan.crm.sales.application.OrderQueries;
+import org.keyuan.crm.shared.access.Asvs;
 import org.keyuan.crm.shared.error.BusinessException;
 
 /** Who reaches whose orders: in lists, by id, in exports and reports, for a change. */
+@Asvs("8.2.2")
 class OrderChecks {
   private static final List<String> STRANGERS =
       List.of("second", "south", "manager", "executive", "marketer", "portal");
@@ -96,6 +98,7 @@ class OrderChecks {
         () -> Inside.bean(OrderQueries.class).open(id));
   }
 
+  @Asvs("2.2.3")
   @Test
   void order_ofAForeignCustomer_isRefused() {
     World.get();
@@ -106,6 +109,7 @@ class OrderChecks {
         () -> Orders.service().enter(Orders.of(customer, null), null));
   }
 
+  @Asvs({"2.2.3", "15.3.3"})
   @Test
   void owner_outsideTheScope_canNotBeGiven() {
     var world = World.get();

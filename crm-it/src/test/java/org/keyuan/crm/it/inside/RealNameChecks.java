@@ -20,6 +20,7 @@ import org.keyuan.crm.realname.domain.DocumentSide;
 import org.keyuan.crm.realname.domain.WrongStateException;
 import org.keyuan.crm.settings.DataDirectory;
 import org.keyuan.crm.shared.access.AccessDeniedException;
+import org.keyuan.crm.shared.access.Asvs;
 import org.keyuan.crm.shared.access.Caller;
 import org.keyuan.crm.shared.error.FieldException;
 import org.keyuan.crm.shared.error.RecordNotFoundException;
@@ -28,6 +29,7 @@ import org.keyuan.crm.shared.error.RecordNotFoundException;
 class RealNameChecks {
   private static final String NAME = "Zhang Real-Name Sanfeng";
 
+  @Asvs({"8.2.1", "8.2.2"})
   @Test
   void request_isSeenAndJudgedByReviewersAlone() {
     World.get();
@@ -70,6 +72,7 @@ class RealNameChecks {
     assertThat(Requests.column(id, "DECIDED_BY")).isEqualTo("chief");
   }
 
+  @Asvs("14.2.4")
   @Test
   void eachLook_isWrittenDown() {
     World.get();
@@ -185,6 +188,7 @@ class RealNameChecks {
         .isInstanceOf(WrongStateException.class);
   }
 
+  @Asvs({"11.3.2", "14.2.4"})
   @Test
   void nothingReadable_standsInTheDatabase() throws IOException {
     World.get();
@@ -202,6 +206,7 @@ class RealNameChecks {
     assertThat(text.contains("my passport")).as("the name of the file").isFalse();
   }
 
+  @Asvs("14.2.4")
   @Test
   void withdrawnRequest_isErasedForGood_andItsReviewerKept() {
     World.get();

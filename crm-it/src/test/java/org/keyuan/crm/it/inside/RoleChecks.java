@@ -17,6 +17,7 @@ import org.keyuan.crm.identity.RoleService;
 import org.keyuan.crm.identity.ViewAs;
 import org.keyuan.crm.shared.access.AccessDeniedException;
 import org.keyuan.crm.shared.access.Action;
+import org.keyuan.crm.shared.access.Asvs;
 import org.keyuan.crm.shared.access.RecordKind;
 import org.keyuan.crm.shared.error.FieldException;
 import org.keyuan.crm.shared.error.RecordInUseException;
@@ -86,6 +87,7 @@ class RoleChecks {
     assertThat(Inside.as(person, () -> Lists.shows("customer", inSouth))).isFalse();
   }
 
+  @Asvs({"8.2.3", "15.3.1"})
   @Test
   void hiddenField_isNeitherShownNorFilteredNorSortedNorExported() {
     var person = World.person(make(WORKS, Set.of(), Set.of("CUSTOMER.phone.HIDDEN")));
@@ -107,6 +109,7 @@ class RoleChecks {
     assertThat(Inside.as("chief", () -> lists.get("customer", id).value("phone"))).isNotNull();
   }
 
+  @Asvs({"8.2.3", "15.3.3"})
   @Test
   void withheldField_staysAsItWas_whicheverWayTheChangeComes() {
     var person =

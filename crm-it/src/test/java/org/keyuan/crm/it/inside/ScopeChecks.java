@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.keyuan.crm.customer.application.CustomerQueries;
+import org.keyuan.crm.shared.access.Asvs;
 import org.keyuan.crm.shared.error.FieldException;
 
 /** Who reaches whose customers: in the list, by id, for a change, in the export. */
+@Asvs("8.2.2")
 class ScopeChecks {
   @Test
   void list_hasWhatTheScopeCovers() {

@@ -16,12 +16,14 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.keyuan.crm.identity.Authentication;
 import org.keyuan.crm.shared.access.AccessDeniedException;
+import org.keyuan.crm.shared.access.Asvs;
 import org.keyuan.crm.shared.access.Caller;
 import org.keyuan.crm.shared.access.Permitted;
 import org.keyuan.crm.shared.access.Unguarded;
 
 /** Doors that stay shut: for nobody, after wrong passwords; and what is written about it. */
 class SecurityChecks {
+  @Asvs({"8.2.1", "8.3.1"})
   @Test
   void nobody_isRefusedByEveryUseCase() {
     var refused = new ArrayList<String>();
@@ -36,6 +38,7 @@ class SecurityChecks {
     assertThat(refused).hasSizeGreaterThan(10);
   }
 
+  @Asvs("6.3.1")
   @Test
   void account_afterFiveWrongPasswords_isLockedForTheRightOne() {
     World.get();
@@ -51,6 +54,23 @@ class SecurityChecks {
     assertThat(signIn("marketer", World.PASSWORD, address)).isTrue();
   }
 
+  @Asvs("16.3.1")
+  @Test
+  void signingIn_isWrittenDown_doneOrRefused() {
+    var login = World.person(org.keyuan.crm.identity.RoleCode.OPERATOR);
+    signIn(login, World.PASSWORD, "10.7.0.7");
+    signIn(login, "wrong", "10.7.0.8");
+    assertThat(
+            World.sql()
+                .list(
+                    "SELECT ACTION_CODE, CHANGES FROM AUDIT_ENTRY WHERE RECORD_KIND = 'USER' AND RECORD_NAME = ? AND ACTION_CODE LIKE 'SIGN_IN%' ORDER BY ID",
+                    row -> row.text(1) + " " + row.text(2), login))
+        .hasSize(2)
+        .satisfiesExactly(
+            done -> assertThat(done).startsWith("SIGN_IN ").contains("10.7.0.7"),
+            refused -> assertThat(refused).startsWith("SIGN_IN_REFUSED ").contains("10.7.0.8"));
+  }
+
   @Test
   void account_whenDisabled_isRefused() {
     World.get();
@@ -63,6 +83,7 @@ class SecurityChecks {
     }
   }
 
+  @Asvs("16.2.1")
   @Test
   void audit_saysWhoChangedWhatFromWhatToWhat() {
     World.get();
@@ -80,6 +101,7 @@ class SecurityChecks {
     assertThat(audit(id).get(1)).startsWith("EDIT leader").contains(before, after);
   }
 
+  @Asvs({"2.3.3", "16.5.3"})
   @Test
   void audit_ofARefusedChange_hasNoRow() {
     World.get();

@@ -28,6 +28,7 @@ public record World(Map<String, Long> employees) {
   public static synchronized World get() {
     if (world == null) {
       world = exists() ? read() : make();
+      liftLimits();
     }
     return world;
   }
@@ -44,6 +45,11 @@ public record World(Map<String, Long> employees) {
 
   public long employee(String loginName) {
     return employees.get(loginName);
+  }
+
+  /** Tests ask as much in a minute as a hundred people; {@code RateIT} sets a limit of its own. */
+  private static void liftLimits() {
+    sql().update("UPDATE SYSTEM_PARAMETER SET PARAMETER_VALUE = '0' WHERE NAME LIKE ?", "rate.%");
   }
 
   private static boolean exists() {

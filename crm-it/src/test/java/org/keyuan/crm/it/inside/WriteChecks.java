@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.keyuan.crm.customer.application.ContactService;
 import org.keyuan.crm.customer.application.CustomerVerification;
 import org.keyuan.crm.customer.domain.ContactCommand;
+import org.keyuan.crm.shared.access.Asvs;
 import org.keyuan.crm.shared.error.BusinessException;
 import org.keyuan.crm.shared.error.RecordInUseException;
 import org.keyuan.crm.shared.error.StaleRecordException;
@@ -34,6 +35,7 @@ class WriteChecks {
     assertThat(count(name)).isOne();
   }
 
+  @Asvs("2.3.4")
   @Test
   void form_sentInParallel_makesOneRecord() throws Exception {
     World.get();
@@ -62,6 +64,7 @@ class WriteChecks {
     assertThat(count(name)).isOne();
   }
 
+  @Asvs({"2.3.3", "16.5.3"})
   @Test
   void change_ofAnOldVersion_isRefusedAndChangesNothing() {
     World.get();
@@ -75,6 +78,7 @@ class WriteChecks {
     assertThat(Customers.name(id)).isEqualTo(name);
   }
 
+  @Asvs({"2.2.1", "2.2.2"})
   @Test
   void command_thatIsWrong_isRefusedAtTheSignature() {
     World.get();
@@ -83,6 +87,7 @@ class WriteChecks {
         .isInstanceOf(ConstraintViolationException.class);
   }
 
+  @Asvs("2.3.1")
   @Test
   void verification_goesFromPendingToVerifiedOrBackToItsAuthor() {
     World.get();

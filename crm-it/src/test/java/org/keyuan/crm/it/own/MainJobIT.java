@@ -31,6 +31,7 @@ import org.keyuan.crm.it.page.Session;
 import org.keyuan.crm.it.rest.Console;
 import org.keyuan.crm.it.tiering.FoodMartSales;
 import org.keyuan.crm.it.tiering.TierOracle;
+import org.keyuan.crm.shared.access.Asvs;
 
 /**
  * The product's main job as its first administrator does it, from the first start to a restored
@@ -55,6 +56,7 @@ class MainJobIT {
     source = FoodMartSource.read();
   }
 
+  @Asvs("6.3.2")
   @Test
   @Order(1)
   void firstStart_printsTheOneTimePassword() throws IOException {
@@ -75,6 +77,7 @@ class MainJobIT {
     assertThat(SERVER.pid()).isEqualTo(pid);
   }
 
+  @Asvs("6.3.2")
   @Test
   @Order(3)
   void firstLogIn_demandsAPasswordOfOnesOwn() throws IOException {

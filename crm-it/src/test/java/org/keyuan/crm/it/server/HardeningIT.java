@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.keyuan.crm.it.TestServer;
+import org.keyuan.crm.shared.access.Asvs;
 
 /** What the scripts of {@code config/payara} promise about the server. */
 class HardeningIT {
@@ -49,6 +50,7 @@ class HardeningIT {
         .isEmpty();
   }
 
+  @Asvs("13.4.5")
   @ParameterizedTest
   @ValueSource(strings = {"/metrics", "/openapi", "/health"})
   void endpointsOfTheServer_areClosed(String path) throws IOException, InterruptedException {

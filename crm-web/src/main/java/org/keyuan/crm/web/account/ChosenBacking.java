@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.keyuan.crm.onboarding.PasswordByLink;
 import org.keyuan.crm.shared.error.FieldException;
+import org.keyuan.crm.web.security.ClientAddress;
 import org.keyuan.crm.web.shared.form.Failures;
 import org.keyuan.crm.web.shared.form.FormFlow;
 
@@ -29,7 +30,7 @@ public class ChosenBacking {
       return;
     }
     flow.act(
-        () -> passwords.choose(link.getToken(), newPassword, request.getRemoteAddr()),
+        () -> passwords.choose(link.getToken(), newPassword, ClientAddress.of(request)),
         "onboarding.message.chosen",
         "/login.xhtml");
   }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.keyuan.crm.onboarding.AddressConfirmation;
 import org.keyuan.crm.onboarding.LinkHolder;
 import org.keyuan.crm.onboarding.LinkPurpose;
+import org.keyuan.crm.web.security.ClientAddress;
 import org.keyuan.crm.web.shared.form.FormFlow;
 
 /** Saying that an e-mail address is one's own: of a registration, or an account's new one. */
@@ -27,7 +28,7 @@ public class ConfirmBacking {
             ? "registration.message.confirmed"
             : "onboarding.message.confirmed";
     flow.act(
-        () -> confirmation.confirm(getToken(), request.getRemoteAddr()), message, "/login.xhtml");
+        () -> confirmation.confirm(getToken(), ClientAddress.of(request)), message, "/login.xhtml");
   }
 
   public boolean isWorking() {

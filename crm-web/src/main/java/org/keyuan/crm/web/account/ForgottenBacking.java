@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.keyuan.crm.onboarding.ForgottenPassword;
+import org.keyuan.crm.web.security.ClientAddress;
 import org.keyuan.crm.web.shared.form.FormFlow;
 
 /** Asking for a link to a new password; the answer is the same for every name. */
@@ -20,7 +21,7 @@ public class ForgottenBacking {
 
   public void ask() {
     flow.act(
-        () -> forgotten.ask(nameOrEmail, request.getRemoteAddr()),
+        () -> forgotten.ask(nameOrEmail, ClientAddress.of(request)),
         "onboarding.message.asked",
         "/login.xhtml");
   }

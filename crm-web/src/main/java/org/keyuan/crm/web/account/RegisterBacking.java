@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.Map;
 import org.keyuan.crm.onboarding.RegistrationCommand;
 import org.keyuan.crm.onboarding.RegistrationService;
+import org.keyuan.crm.web.security.ClientAddress;
 import org.keyuan.crm.web.shared.form.FormFlow;
 import org.keyuan.crm.web.shared.form.RecordForm;
 import org.keyuan.crm.web.shared.text.Words;
@@ -36,7 +37,7 @@ public class RegisterBacking implements Serializable {
   private void enter() {
     var trapped = Faces.getRequestParameter(TRAP);
     if (trapped == null || trapped.isEmpty()) {
-      service.enter(form.command(), words.getLocale(), Faces.getRequest().getRemoteAddr());
+      service.enter(form.command(), words.getLocale(), ClientAddress.of(Faces.getRequest()));
     }
   }
 

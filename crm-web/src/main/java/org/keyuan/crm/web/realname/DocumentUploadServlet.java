@@ -35,7 +35,7 @@ public class DocumentUploadServlet extends HttpServlet {
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     try {
-      if (!csrf.matches(request.getParameter("csrf"))) {
+      if (!csrf.accepts(request)) {
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
         return;
       }

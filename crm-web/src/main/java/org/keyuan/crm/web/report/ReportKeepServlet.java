@@ -22,7 +22,7 @@ public class ReportKeepServlet extends HttpServlet {
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    if (!csrf.matches(request.getParameter("csrf"))) {
+    if (!csrf.accepts(request)) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
       return;
     }

@@ -48,7 +48,7 @@ public class CallerFilter extends HttpFilter {
     var signedIn =
         directory.find(
             principal.getName(),
-            request.getRemoteAddr(),
+            ClientAddress.of(request),
             sessions.token(request),
             request.getHeader(BY_ITSELF) == null);
     if (signedIn.isEmpty()) {
@@ -108,7 +108,7 @@ public class CallerFilter extends HttpFilter {
     }
   }
 
-  private static boolean isResource(HttpServletRequest request) {
+  static boolean isResource(HttpServletRequest request) {
     return request.getServletPath().startsWith("/jakarta.faces.resource")
         || request.getServletPath().startsWith("/assets/");
   }

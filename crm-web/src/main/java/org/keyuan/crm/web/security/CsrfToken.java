@@ -2,10 +2,12 @@ package org.keyuan.crm.web.security;
 
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import org.keyuan.crm.shared.access.SecurityLog;
 
 /**
  * The session's secret that every plain form carries; Faces forms are protected by their view
@@ -28,8 +30,17 @@ public class CsrfToken implements Serializable {
     return value;
   }
 
+  /** Whether the form is one of this session's pages; one that isn't is written down. */
+  public boolean accepts(HttpServletRequest request) {
+    var right = matches(request.getParameter("csrf"));
+    if (!right) {
+      SecurityLog.note("forged_form", "path", request.getServletPath());
+    }
+    return right;
+  }
+
   /** Compares in constant time; null is never right. */
-  public boolean matches(String given) {
+  boolean matches(String given) {
     return given != null && MessageDigest.isEqual(value.getBytes(), given.getBytes());
   }
 }

@@ -3,6 +3,7 @@ package org.keyuan.crm.web.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
 
 /**
  * An answer that keeps the {@link BrowserPolicy} when it is begun anew, as failures do, and that
@@ -26,6 +27,22 @@ final class GuardedResponse extends HttpServletResponseWrapper {
   public void reset() {
     super.reset();
     announce();
+  }
+
+  /**
+   * Sends the path as it is. The container would put the host before it that the request names, and
+   * a request can name any.
+   */
+  @Override
+  public void sendRedirect(String location) throws IOException {
+    if (location.matches("[a-z]+:.*")) {
+      super.sendRedirect(location);
+      return;
+    }
+    resetBuffer();
+    setStatus(SC_FOUND);
+    setHeader("Location", location);
+    flushBuffer();
   }
 
   @Override

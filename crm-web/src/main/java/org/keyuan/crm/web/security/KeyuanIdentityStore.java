@@ -22,13 +22,13 @@ public class KeyuanIdentityStore implements IdentityStore {
     if (credential instanceof VouchedCredential vouched) {
       var voucher = vouched.voucher();
       return steps.answer(
-          voucher.loginName(), authentication.vouch(voucher, request.getRemoteAddr()));
+          voucher.loginName(), authentication.vouch(voucher, ClientAddress.of(request)));
     }
     if (credential instanceof UsernamePasswordCredential given) {
       var password = given.getPasswordAsString();
       return steps.answer(
           given.getCaller(),
-          authentication.signIn(given.getCaller(), password, request.getRemoteAddr()));
+          authentication.signIn(given.getCaller(), password, ClientAddress.of(request)));
     }
     return credential instanceof CodeCredential given
         ? complete(given)
@@ -36,7 +36,7 @@ public class KeyuanIdentityStore implements IdentityStore {
   }
 
   private CredentialValidationResult complete(CodeCredential given) {
-    var roles = authentication.complete(given.loginName(), given.code(), request.getRemoteAddr());
+    var roles = authentication.complete(given.loginName(), given.code(), ClientAddress.of(request));
     roles.ifPresent(signedIn -> steps.forget());
     return roles
         .map(signedIn -> new CredentialValidationResult(given.loginName(), signedIn))

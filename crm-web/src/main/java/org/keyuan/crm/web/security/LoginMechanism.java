@@ -38,7 +38,7 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
     }
     BrowserPolicy.announce(request, response);
     try {
-      LogInAgain.send(request, response, hadSession(request));
+      LogInAgain.send(request, new GuardedResponse(request, response), hadSession(request));
       return AuthenticationStatus.SEND_CONTINUE;
     } catch (IOException e) {
       throw new AuthenticationException(e);

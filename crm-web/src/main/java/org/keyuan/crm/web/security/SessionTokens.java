@@ -25,7 +25,7 @@ public class SessionTokens {
   void begin(HttpServletRequest request, String loginName) {
     var session = request.getSession();
     var agent = request.getHeader("User-Agent");
-    session.setAttribute(TOKEN, sessions.begin(loginName, request.getRemoteAddr(), agent));
+    session.setAttribute(TOKEN, sessions.begin(loginName, ClientAddress.of(request), agent));
     session.setMaxInactiveInterval((int) sessions.idle().plus(LONGER).toSeconds());
   }
 

@@ -18,11 +18,12 @@ public class SignOutServlet extends HttpServlet {
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
-    if (!csrf.matches(request.getParameter("csrf"))) {
+    if (!csrf.accepts(request)) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
       return;
     }
     sessions.end(request);
+    response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
     response.sendRedirect(request.getContextPath() + "/login.xhtml");
   }
 }

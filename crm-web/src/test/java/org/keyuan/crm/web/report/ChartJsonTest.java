@@ -8,9 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.keyuan.crm.reporting.domain.ChartKind;
 import org.keyuan.crm.reporting.domain.ChartSeries;
 import org.keyuan.crm.reporting.domain.ReportChart;
+import org.keyuan.crm.shared.access.Asvs;
 
 class ChartJsonTest {
 
+  @Asvs({"1.1.2", "1.2.3"})
   @Test
   void getJson_whenANameHoldsMarkup_cannotEndTheScript() {
     ReportChart chart =

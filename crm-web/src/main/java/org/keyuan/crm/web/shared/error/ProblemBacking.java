@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import org.keyuan.crm.shared.text.Messages;
 import org.keyuan.crm.web.shared.text.Words;
 
@@ -13,6 +14,16 @@ import org.keyuan.crm.web.shared.text.Words;
 @Named("problemPage")
 @RequestScoped
 public class ProblemBacking {
+
+  /** Answers that people can cause, and what they can do about them. */
+  private static final Map<String, String> KEYS =
+      Map.of(
+          "400", "problem.malformed",
+          "403", "problem.forbidden",
+          "404", "problem.missing",
+          "405", "problem.malformed",
+          "413", "problem.too_large",
+          "415", "problem.malformed");
 
   @Inject private HttpServletRequest request;
   @Inject private Words words;
@@ -45,10 +56,7 @@ public class ProblemBacking {
       return kept;
     }
     var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-    var key =
-        Integer.valueOf(403).equals(status)
-            ? "problem.forbidden"
-            : Integer.valueOf(404).equals(status) ? "problem.missing" : "problem.unexpected";
-    return new Problem(0, key, List.of(), null);
+    return new Problem(
+        0, KEYS.getOrDefault(String.valueOf(status), "problem.unexpected"), List.of(), null);
   }
 }

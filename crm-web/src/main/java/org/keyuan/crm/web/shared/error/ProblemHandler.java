@@ -13,6 +13,7 @@ import java.util.logging.Logger;
 import org.keyuan.crm.shared.access.AccessDeniedException;
 import org.keyuan.crm.shared.error.BusinessException;
 import org.keyuan.crm.shared.error.RecordNotFoundException;
+import org.primefaces.csp.CspException;
 
 /**
  * Turns what no page expected into a plain page: a business failure into its words, anything else
@@ -64,7 +65,8 @@ public class ProblemHandler extends ExceptionHandlerWrapper {
     }
   }
 
-  private static Problem problem(Throwable failure) {
+  /** What people are told; what only the log may know is written there. */
+  static Problem problem(Throwable failure) {
     if (failure instanceof AccessDeniedException denied) {
       return new Problem(
           HttpServletResponse.SC_FORBIDDEN, denied.messageKey(), denied.arguments(), null);
@@ -75,6 +77,11 @@ public class ProblemHandler extends ExceptionHandlerWrapper {
               ? HttpServletResponse.SC_NOT_FOUND
               : HttpServletResponse.SC_BAD_REQUEST;
       return new Problem(status, business.messageKey(), business.arguments(), null);
+    }
+    if (failure instanceof CspException) {
+      // a form that no page of ours has sent
+      return new Problem(
+          HttpServletResponse.SC_BAD_REQUEST, "problem.malformed", java.util.List.of(), null);
     }
     if (failure instanceof ViewExpiredException) {
       return new Problem(HttpServletResponse.SC_OK, "problem.expired", java.util.List.of(), null);
