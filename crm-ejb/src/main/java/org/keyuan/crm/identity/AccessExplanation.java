@@ -1,7 +1,6 @@
 package org.keyuan.crm.identity;
 
 import java.util.List;
-import org.keyuan.crm.shared.access.Grants;
 
 /**
  * Everything that decides what somebody may do with one record.
@@ -9,7 +8,7 @@ import org.keyuan.crm.shared.access.Grants;
  * @param person whose permissions are explained
  * @param owner name of the owner, or null for nobody's record and for what belongs to nobody
  * @param department name of the record's department, or null
- * @param withheld the fields of this kind that are withheld from the person
+ * @param fields the fields of this kind of which one of the person's roles withholds something
  */
 public record AccessExplanation(
     String person,
@@ -18,4 +17,4 @@ public record AccessExplanation(
     String owner,
     String department,
     List<AccessReason> reasons,
-    List<Grants.Field> withheld) {}
+    List<FieldReason> fields) {}

@@ -2,8 +2,6 @@ package org.keyuan.crm.identity;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Comparator;
-import java.util.List;
 import org.keyuan.crm.shared.access.Action;
 import org.keyuan.crm.shared.access.Caller;
 import org.keyuan.crm.shared.access.CallerContext;
@@ -73,7 +71,7 @@ public class AccessQueries {
         record.owner(),
         record.department(),
         reasons,
-        withheld(person.grants(), kind));
+        roles.fieldReasons(kind));
   }
 
   private static AccessReason reason(
@@ -106,12 +104,5 @@ public class AccessQueries {
   private static boolean isCovered(Caller person, RecordKind kind, Action action, OwnedBy record) {
     return person.may(kind, action)
         && (!kind.isOwned() || new DataScope(person, kind, action).covers(record.ownership()));
-  }
-
-  private static List<Grants.Field> withheld(Grants grants, RecordKind kind) {
-    return grants.fieldRules().keySet().stream()
-        .filter(field -> field.kind() == kind)
-        .sorted(Comparator.comparing(Grants.Field::name))
-        .toList();
   }
 }

@@ -1,5 +1,6 @@
 package org.keyuan.crm.identity;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,29 @@ record GrantedRoles(List<Line> lines, Function<String, Set<Long>> chosen) {
         .mapToInt(line -> FieldRule.valueOf(line.value()).ordinal())
         .findFirst()
         .orElse(-1);
+  }
+
+  /** Why each field of which some role withholds something is as it is. */
+  List<FieldReason> fieldReasons(RecordKind kind) {
+    var rules = fieldRules();
+    return lines.stream()
+        .filter(line -> line.field() && line.kind().equals(kind.name()))
+        .map(line -> new Grants.Field(kind, line.subject()))
+        .distinct()
+        .sorted(Comparator.comparing(Grants.Field::name))
+        .map(field -> new FieldReason(field.name(), rules.get(field), rolesSay(field)))
+        .toList();
+  }
+
+  private List<FieldReason.RoleSays> rolesSay(Grants.Field field) {
+    return rolesShowing(field.kind()).stream()
+        .sorted()
+        .map(role -> new FieldReason.RoleSays(role, rule(strictness(role, field))))
+        .toList();
+  }
+
+  private static FieldRule rule(int strictness) {
+    return strictness < 0 ? null : FieldRule.values()[strictness];
   }
 
   private Set<String> rolesShowing(RecordKind kind) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.keyuan.crm.shared.access.Action;
+import org.keyuan.crm.shared.access.FieldRule;
 import org.keyuan.crm.shared.access.Grants;
 import org.keyuan.crm.shared.access.Reach;
 import org.keyuan.crm.shared.access.RecordKind;
@@ -45,6 +46,35 @@ class GrantedRolesTest {
     var other = new GrantedRoles.Line("B", false, "PRODUCT", "VIEW", "ALL");
     var grants = together(sees("A"), withholds("A", "phone", "HIDDEN"), other);
     assertThat(grants.hides(RecordKind.CUSTOMER, "phone")).isTrue();
+  }
+
+  @Test
+  void fieldReasons_sayWhatEachRoleThatShowsTheRecordSays() {
+    var roles =
+        new GrantedRoles(
+            List.of(
+                sees("A"),
+                withholds("A", "phone", "HIDDEN"),
+                withholds("A", "email", "HIDDEN"),
+                sees("B"),
+                withholds("B", "phone", "READ_ONLY"),
+                withholds("C", "phone", "HIDDEN")),
+            role -> Set.of());
+    assertThat(roles.fieldReasons(RecordKind.CUSTOMER))
+        .containsExactly(
+            new FieldReason(
+                "email",
+                null,
+                List.of(
+                    new FieldReason.RoleSays("A", FieldRule.HIDDEN),
+                    new FieldReason.RoleSays("B", null))),
+            new FieldReason(
+                "phone",
+                FieldRule.READ_ONLY,
+                List.of(
+                    new FieldReason.RoleSays("A", FieldRule.HIDDEN),
+                    new FieldReason.RoleSays("B", FieldRule.READ_ONLY))));
+    assertThat(roles.fieldReasons(RecordKind.CONTACT)).isEmpty();
   }
 
   @Test

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.keyuan.crm.identity.AccessExplanation;
 import org.keyuan.crm.identity.AccessQueries;
 import org.keyuan.crm.identity.AccessReason;
+import org.keyuan.crm.identity.FieldReason;
 import org.keyuan.crm.shared.access.RecordKind;
-import org.keyuan.crm.shared.text.Messages;
 import org.keyuan.crm.web.shared.list.FieldNames;
 import org.keyuan.crm.web.shared.list.Options;
 import org.keyuan.crm.web.shared.text.Words;
@@ -60,10 +60,24 @@ public class WhyBacking {
         .collect(Collectors.joining(" "));
   }
 
-  public String getWithheld() {
-    return explanation.withheld().stream()
-        .map(field -> fields.label(field.kind(), field.name()))
-        .collect(Collectors.joining(Messages.text(words.getLocale(), "list.or")));
+  /** "Role Operator hides it. Role Account manager shows it." */
+  public String words(FieldReason reason) {
+    return reason.roles().stream()
+        .map(
+            says ->
+                words.of(
+                    "access.why.field." + (says.rule() == null ? "SHOWN" : says.rule().name()),
+                    options.name("role", says.role(), words.getLocale())))
+        .collect(Collectors.joining(" "));
+  }
+
+  public String label(FieldReason reason) {
+    return fields.label(kind, reason.field());
+  }
+
+  /** What holds of all roles together. */
+  public String outcome(FieldReason reason) {
+    return reason.rule() == null ? words.of("access.why.field.open") : words.of(reason.rule());
   }
 
   public AccessExplanation getExplanation() {

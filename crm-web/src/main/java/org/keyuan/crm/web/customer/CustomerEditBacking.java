@@ -7,7 +7,10 @@ import java.util.Map;
 import org.keyuan.crm.customer.application.CustomerQueries;
 import org.keyuan.crm.customer.application.CustomerService;
 import org.keyuan.crm.customer.domain.CustomerCommand;
+import org.keyuan.crm.shared.access.AccessDeniedException;
+import org.keyuan.crm.shared.access.Action;
 import org.keyuan.crm.shared.access.CallerContext;
+import org.keyuan.crm.shared.access.RecordKind;
 import org.keyuan.crm.web.shared.form.FormFlow;
 import org.keyuan.crm.web.shared.form.RecordForm;
 import org.omnifaces.cdi.ViewScoped;
@@ -27,6 +30,9 @@ public class CustomerEditBacking implements Serializable {
   private RecordForm<CustomerCommand> form;
 
   public void open() {
+    if (id == null && !CallerContext.current().may(RecordKind.CUSTOMER, Action.CREATE)) {
+      throw new AccessDeniedException(RecordKind.CUSTOMER, Action.CREATE);
+    }
     if (form == null) {
       form = id == null ? blank() : RecordForm.of(CustomerCommand.class, queries.open(id));
       form.getValues().computeIfAbsent("kind", kind -> "ENTERPRISE");

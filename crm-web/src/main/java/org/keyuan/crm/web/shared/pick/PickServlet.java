@@ -22,7 +22,7 @@ public class PickServlet extends HttpServlet {
     var typed = request.getParameter("q");
     if (kind == null
         || typed == null
-        || !kind.matches("REGION|DEPARTMENT|EMPLOYEE|CUSTOMER|PRODUCT|CONTACT")) {
+        || !kind.matches("REGION|DEPARTMENT|EMPLOYEE|CUSTOMER|PRODUCT|CONTACT|USER")) {
       response.sendError(HttpServletResponse.SC_BAD_REQUEST);
       return;
     }
