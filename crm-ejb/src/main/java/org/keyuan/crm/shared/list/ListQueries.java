@@ -77,6 +77,9 @@ public class ListQueries {
    */
   public ListRecord get(String list, long id) {
     var spec = getSpec(list);
+    if (spec.opensOthers()) {
+      throw new RecordNotFoundException(spec.kind());
+    }
     var sql = sql(spec, Action.VIEW, false).one(id, spec.columns());
     var rows = sql.rows(entityManager);
     if (rows.isEmpty()) {

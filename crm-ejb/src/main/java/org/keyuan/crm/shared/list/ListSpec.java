@@ -249,6 +249,11 @@ public final class ListSpec {
     return link.sql().substring(link.sql().indexOf('.') + 1);
   }
 
+  /** Whether the rows are no records of their own. */
+  boolean opensOthers() {
+    return opened != null;
+  }
+
   /** The expression of the id that a row opens. */
   String opened() {
     return opened == null ? alias + ".ID" : opened;
