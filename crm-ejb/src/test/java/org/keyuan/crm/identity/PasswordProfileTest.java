@@ -7,10 +7,12 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.keyuan.crm.shared.access.Asvs;
 
 class PasswordProfileTest {
   private static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");
 
+  @Asvs({"6.2.1", "6.2.5", "6.2.10"})
   @Test
   void nist_asksForLength_andForNothingElse() {
     assertThat(PasswordProfile.NIST.length()).isEqualTo(15);

@@ -6,18 +6,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.keyuan.crm.shared.access.Asvs;
 
 class StoredSessionTest {
   private static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");
   private static final Duration IDLE = Duration.ofMinutes(30);
   private static final Duration ABSOLUTE = Duration.ofHours(12);
 
+  @Asvs("7.3.1")
   @Test
   void session_endsWhenItLiesIdle() {
     assertThat(session(600, 29).isAlive(NOW, IDLE, ABSOLUTE)).isTrue();
     assertThat(session(600, 31).isAlive(NOW, IDLE, ABSOLUTE)).isFalse();
   }
 
+  @Asvs("7.3.2")
   @Test
   void session_endsAfterALongDay_howeverBusy() {
     assertThat(session(719, 0).isAlive(NOW, IDLE, ABSOLUTE)).isTrue();

@@ -8,12 +8,14 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.keyuan.crm.shared.access.Asvs;
 
 class TotpTest {
   private static final byte[] SECRET = "12345678901234567890".getBytes(StandardCharsets.US_ASCII);
   private static final Instant NOW = Instant.ofEpochSecond(1_111_111_109);
 
   /** Appendix B of RFC 6238. */
+  @Asvs("6.5.5")
   @ParameterizedTest
   @CsvSource({
     "59, 94287082",
@@ -29,6 +31,7 @@ class TotpTest {
     assertThat(Totp.code(SECRET, step, 6)).isEqualTo(code.substring(2));
   }
 
+  @Asvs("6.5.5")
   @ParameterizedTest
   @CsvSource({"-2, false", "-1, true", "0, true", "1, true", "2, false"})
   void code_ofAClockThatGoesWrong_countsOneStepEitherWay(int steps, boolean right) {
@@ -36,6 +39,7 @@ class TotpTest {
     assertThat(Totp.match(SECRET, code, NOW, 0).isPresent()).isEqualTo(right);
   }
 
+  @Asvs("6.5.1")
   @Test
   void code_ofAUsedStep_countsNoLonger() {
     var step = Totp.step(NOW);

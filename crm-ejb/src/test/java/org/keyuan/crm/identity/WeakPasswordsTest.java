@@ -7,12 +7,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.keyuan.crm.shared.access.Asvs;
 
 class WeakPasswordsTest {
   private static final Set<String> OWN =
       Set.of("zhangsan", "zhang", "san", "sanzhang", "zs", "13812345678", "keyuan", "haitian");
   private static final WeakPasswords WEAK = new WeakPasswords();
 
+  @Asvs("6.2.4")
   @ParameterizedTest
   @CsvSource({
     "woaini5201314, PINYIN",
@@ -54,6 +56,7 @@ class WeakPasswordsTest {
     assertThat(WEAK.find(password, OWN)).isEmpty();
   }
 
+  @Asvs("6.2.11")
   @Test
   void ownWords_makeAPasswordWeak_thatOthersMayHave() {
     var password = "yuehua-cuiping";

@@ -11,9 +11,11 @@ import org.keyuan.crm.it.page.OwnAccount;
 import org.keyuan.crm.it.page.PasswordPage;
 import org.keyuan.crm.it.page.Session;
 import org.keyuan.crm.it.page.UserPages;
+import org.keyuan.crm.shared.access.Asvs;
 
 /** Where people are signed in, and what is left of it when it ends. */
 class SessionBrowserIT {
+  @Asvs("7.5.2")
   @ParameterizedTest
   @ValueSource(strings = {"zh-CN", "en"})
   void sessions_areListed_andEndOneByOneOrTogether(String language) {
@@ -45,6 +47,7 @@ class SessionBrowserIT {
     }
   }
 
+  @Asvs("7.4.1")
   @Test
   void cookie_thatWasStolen_diesWithTheSession_whicheverWayThatEnds() {
     try (var chief = Browser.open("en").signIn("chief");

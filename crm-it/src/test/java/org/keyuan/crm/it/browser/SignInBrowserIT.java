@@ -15,6 +15,7 @@ import org.keyuan.crm.it.page.PasswordPage;
 import org.keyuan.crm.it.page.RecordPages;
 import org.keyuan.crm.it.page.Session;
 import org.keyuan.crm.it.page.UserPages;
+import org.keyuan.crm.shared.access.Asvs;
 
 /** Second factor and forced changes, as people meet them. */
 class SignInBrowserIT {
@@ -56,6 +57,7 @@ class SignInBrowserIT {
     }
   }
 
+  @Asvs("6.4.4")
   @Test
   void administrator_takesTheSecondFactorAway_fromWhoHasLostThePhone() {
     try (var chief = Browser.open("zh-CN").signIn("chief");

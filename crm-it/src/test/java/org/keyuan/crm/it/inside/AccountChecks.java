@@ -96,6 +96,7 @@ class AccountChecks {
     assertThat(hash(person)).isNotEqualTo(before);
   }
 
+  @Asvs("6.3.1")
   @Test
   void oldPassword_canNotBeTriedForEver() {
     var person = World.person(RoleCode.OPERATOR);

@@ -7,10 +7,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.keyuan.crm.identity.ProfileService;
 import org.keyuan.crm.identity.RoleCode;
+import org.keyuan.crm.shared.access.Asvs;
 import org.keyuan.crm.shared.error.FieldException;
 
 /** What a new password must be like, and which never come back. */
 class PasswordChecks {
+  @Asvs("6.2.11")
   @Test
   void passwordMadeOfOnesOwnWords_isRefused_saysWhy() {
     World.get();
@@ -43,6 +45,7 @@ class PasswordChecks {
         });
   }
 
+  @Asvs({"6.2.5", "6.2.9"})
   @Test
   void nist_takesALongPassword_whateverItIsMadeOf() {
     var person = World.person(RoleCode.OPERATOR);

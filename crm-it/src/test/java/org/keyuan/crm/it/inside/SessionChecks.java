@@ -15,11 +15,13 @@ import org.keyuan.crm.identity.RoleCode;
 import org.keyuan.crm.identity.UserCommand;
 import org.keyuan.crm.identity.UserService;
 import org.keyuan.crm.identity.UserSessions;
+import org.keyuan.crm.shared.access.Asvs;
 
 /**
  * Sessions end when they should, whatever a browser still has; rows are aged instead of waiting.
  */
 class SessionChecks {
+  @Asvs("7.3.1")
   @Test
   void session_endsWhenItLiesIdle_andOnlyPeopleKeepItAlive() {
     var person = World.person(RoleCode.OPERATOR);
@@ -35,6 +37,7 @@ class SessionChecks {
     assertThat(goesOn(person, token, true)).isFalse();
   }
 
+  @Asvs("7.3.2")
   @Test
   void session_endsAfterHalfADay_howeverBusy() {
     var person = World.person(RoleCode.OPERATOR);
@@ -56,6 +59,7 @@ class SessionChecks {
     assertThat(sessions(person)).isEqualTo(before);
   }
 
+  @Asvs("7.4.3")
   @Test
   void session_endsWithThePassword_whicheverWayThatWasChanged() {
     var person = World.person(RoleCode.OPERATOR);
@@ -89,6 +93,7 @@ class SessionChecks {
     assertThat(goesOn(person, token, true)).isFalse();
   }
 
+  @Asvs("7.4.2")
   @Test
   void session_ofADisabledUser_staysOverWhenTheAccountComesBack() {
     var person = World.person(RoleCode.OPERATOR);
@@ -98,6 +103,7 @@ class SessionChecks {
     assertThat(goesOn(person, token, true)).isFalse();
   }
 
+  @Asvs({"7.4.2", "7.4.5"})
   @Test
   void reset_deletion_andTheAdministrator_endEverySession() {
     var person = World.person(RoleCode.OPERATOR);
@@ -113,6 +119,7 @@ class SessionChecks {
     assertThat(Rows.of("USER_SESSION", "USER_ID", id(person))).isEmpty();
   }
 
+  @Asvs("7.5.2")
   @Test
   void people_seeAndEndTheirOwnSessionsOnly() {
     var person = World.person(RoleCode.OPERATOR);
@@ -134,6 +141,7 @@ class SessionChecks {
     assertThat(goesOn(stranger, foreign, true)).isTrue();
   }
 
+  @Asvs("7.2.2")
   @Test
   void token_isStoredAsAHashOnly_andIsNoUseToOthers() {
     var person = World.person(RoleCode.OPERATOR);
@@ -152,6 +160,7 @@ class SessionChecks {
     Profiles.withMlps(() -> assertThat(duty(person)).isEqualTo(Duty.EXPIRED_PASSWORD));
   }
 
+  @Asvs("6.3.3")
   @Test
   void role_thatNeedsASecondFactor_makesSettingItUpTheFirstThingToDo() {
     var person = World.person(RoleCode.PORTAL);

@@ -13,12 +13,14 @@ import org.keyuan.crm.identity.AccountSecurity;
 import org.keyuan.crm.identity.Authentication;
 import org.keyuan.crm.identity.ProfileFactor;
 import org.keyuan.crm.identity.RoleCode;
+import org.keyuan.crm.shared.access.Asvs;
 import org.keyuan.crm.shared.error.FieldException;
 
 /** Passwords and codes at log-in: what counts, how often, and what the database knows of it. */
 class SignInChecks {
   private static final String ADDRESS = "10.7.0.1";
 
+  @Asvs("6.3.1")
   @Test
   void guesses_allAtOnce_countLikeOneAfterTheOther() throws Exception {
     var person = World.person(RoleCode.OPERATOR);
@@ -46,6 +48,7 @@ class SignInChecks {
     }
   }
 
+  @Asvs({"6.3.3", "6.5.1"})
   @Test
   void code_isAskedForBehindThePassword_andCountsOnce() {
     var person = World.person(RoleCode.OPERATOR);
@@ -59,6 +62,7 @@ class SignInChecks {
     assertThat(complete(person, authenticator.again())).as("replayed").isFalse();
   }
 
+  @Asvs("6.3.1")
   @Test
   void wrongCodes_lockTheAccount() {
     var person = World.person(RoleCode.OPERATOR);
@@ -70,6 +74,7 @@ class SignInChecks {
     assertThat(signIn(person, World.PASSWORD)).isFalse();
   }
 
+  @Asvs("6.3.3")
   @Test
   void code_withoutASecondFactor_opensNothing() {
     var person = World.person(RoleCode.OPERATOR);
@@ -78,6 +83,7 @@ class SignInChecks {
     assertThat(complete("nobody-of-this-name", "000000")).isFalse();
   }
 
+  @Asvs("6.5.1")
   @Test
   void recoveryCodes_workOnce_untilThereAreNewOnes() {
     var person = World.person(RoleCode.OPERATOR);
@@ -94,6 +100,7 @@ class SignInChecks {
     assertThat(Inside.as(person, () -> factor().get().codesLeft())).isEqualTo(9);
   }
 
+  @Asvs({"6.5.2", "13.3.1"})
   @Test
   void secretsAndRecoveryCodes_areUnreadableInTheDatabase() {
     var person = World.person(RoleCode.OPERATOR);
@@ -107,6 +114,7 @@ class SignInChecks {
     codes.forEach(code -> assertThat(stored).doesNotContain(code, code.replace("-", "")));
   }
 
+  @Asvs("6.4.4")
   @Test
   void secondFactor_isTakenAwayByAdministratorsAlone() {
     var person = World.person(RoleCode.OPERATOR);
@@ -124,6 +132,7 @@ class SignInChecks {
     assertThat(audit(person)).contains("SECOND_FACTOR_SET", "SECOND_FACTOR_REMOVED");
   }
 
+  @Asvs("6.3.3")
   @Test
   void secondFactor_thatARoleNeeds_canNotBeTurnedOff() {
     var person = World.person(RoleCode.PORTAL);

@@ -15,6 +15,7 @@ import org.keyuan.crm.identity.RoleCode;
 import org.keyuan.crm.identity.UserCommand;
 import org.keyuan.crm.identity.UserService;
 import org.keyuan.crm.identity.Voucher;
+import org.keyuan.crm.shared.access.Asvs;
 import org.keyuan.crm.shared.access.Caller;
 import org.keyuan.crm.shared.error.FieldException;
 
@@ -22,6 +23,7 @@ import org.keyuan.crm.shared.error.FieldException;
 class VoucherChecks {
   private static final String ADDRESS = "10.30.0.1";
 
+  @Asvs("6.3.4")
   @Test
   void account_ofAnotherStore_isNeverOpenedByAPassword() {
     var login = World.person(RoleCode.OPERATOR);
@@ -35,6 +37,7 @@ class VoucherChecks {
     assertThat(signIn(login)).as("even with a hash that is right").isEmpty();
   }
 
+  @Asvs({"6.3.4", "6.8.1"})
   @Test
   void voucher_opensAccountsOfItsOwnStoreAlone() {
     var local = World.person(RoleCode.OPERATOR);
@@ -66,6 +69,7 @@ class VoucherChecks {
     assertThat(auth().standing(login, ADDRESS).mayTry()).isFalse();
   }
 
+  @Asvs("10.5.2")
   @Test
   void name_givenToSomebodyElse_doesNotOpenTheAccount() {
     var login = make(AuthSource.OIDC);

@@ -56,7 +56,8 @@ class SecurityPolicyTest {
         .flatMap(files -> files.values().stream())
         .flatMap(
             text ->
-                Pattern.compile("\\b(?:lockout|rate)\\.[a-z]+(?:\\.[a-z]+)*\\b")
+                Pattern.compile(
+                        "\\b(?:lockout|rate|session|password)\\.(?!xhtml)[a-z]+(?:\\.[a-z]+)*\\b")
                     .matcher(text)
                     .results())
         .forEach(found -> names.add(found.group()));
@@ -93,9 +94,14 @@ class SecurityPolicyTest {
         .allSatisfy(SecurityPolicyTest::named);
   }
 
-  @Asvs({"13.1.1", "14.1.1", "14.1.2", "15.1.1", "16.1.1", "16.2.3"})
+  @Asvs({
+    "6.1.2", "6.1.3", "7.1.1", "7.1.2", "7.1.3", "13.1.1", "14.1.1", "14.1.2", "15.1.1", "16.1.1",
+    "16.2.3"
+  })
   @ParameterizedTest
   @CsvSource({
+    "'## Signing in', '6.1.1, 6.1.2, 6.1.3'",
+    "'## Sessions', '7.1.1, 7.1.2, 7.1.3'",
     "'## Connections', 13.1.1",
     "'## Data', '14.1.1, 14.1.2'",
     "'## Libraries', 15.1.1",
