@@ -8,9 +8,13 @@ final class BrowserPolicy {
 
   static final String CONTENT = "Content-Security-Policy";
 
-  /** What no page of the product needs, whatever scripts it has. */
+  /**
+   * What no page of the product needs, whatever scripts it has. Attributes of style are let
+   * through: Faces itself hides elements by them in what it sends.
+   */
   private static final String PAGES =
-      " default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self';"
+      " default-src 'none'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:;"
+          + " font-src 'self'; connect-src 'self';"
           + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
   /** A year; browsers that came by HTTPS once don't come without it any more. */
