@@ -49,11 +49,16 @@ public final class InsideServer {
   }
 
   private static String post(String query) {
+    return post(query, "");
+  }
+
+  private static String post(String query, String form) {
     try {
       var request =
           HttpRequest.newBuilder(URI.create(TestServer.url("/crm-it/run") + query))
               .header("Authorization", "Bearer " + TestServer.consoleKey())
-              .POST(HttpRequest.BodyPublishers.noBody())
+              .header("Content-Type", "application/x-www-form-urlencoded")
+              .POST(HttpRequest.BodyPublishers.ofString(form))
               .build();
       var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
       if (answer.statusCode() != 200) {

@@ -48,7 +48,9 @@ class WebSecurityIT {
     answer
         .headers()
         .firstValue("Location")
-        .ifPresent(target -> assertThat(target).matches(".*/crm/login\\.xhtml(\\?continue=.*)?"));
+        .ifPresent(
+            target ->
+                assertThat(target).matches(".*/crm/login\\.xhtml(\\?(continue|refused)=.*)?"));
   }
 
   @Test
