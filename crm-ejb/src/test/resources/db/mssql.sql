@@ -611,11 +611,6 @@ ALTER TABLE APP_USER ADD AUTH_SOURCE nvarchar(10) CONSTRAINT DF_APP_USER_AUTH_SO
 GO
 ALTER TABLE APP_USER ADD AUTH_SUBJECT nvarchar(400);
 GO
--- Changeset db/changelog/0730-directory.xml::0730-long-parameters::keyuan
-ALTER TABLE SYSTEM_PARAMETER ALTER COLUMN PARAMETER_VALUE nvarchar(4000);
-GO
--- Changeset db/changelog/0730-directory.xml::0730-parameters::keyuan
--- Changeset db/changelog/0731-address.xml::0731-address::keyuan
 -- Changeset db/changelog/0760-handover.xml::0760-handover::keyuan
 CREATE TABLE HANDOVER_RUN (ID bigint NOT NULL, PURPOSE nvarchar(20) NOT NULL, STATE nvarchar(20) NOT NULL, EMPLOYEE_ID bigint, LAST_DAY date, FORMER_RUN_ID bigint, NOTE nvarchar(500), CREATED_BY nvarchar(50) NOT NULL, CREATED_AT datetime2(6) NOT NULL, ENDED_AT datetime2(6), JOB_RUN_ID bigint, CONSTRAINT PK_HANDOVER_RUN PRIMARY KEY (ID));
 GO

@@ -10,8 +10,6 @@ import org.keyuan.crm.shared.validation.MailAddressValidator;
 /** What the value of a system parameter may be. */
 public enum ParameterType {
   TEXT(value -> true),
-  /** A text of several lines. */
-  LINES(value -> true),
   /** A whole number from zero. */
   NUMBER(value -> value.matches("\\d{1,6}")),
   /** A whole number from one; zero rows or minutes would leave nobody able to work. */

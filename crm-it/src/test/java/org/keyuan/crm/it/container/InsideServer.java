@@ -49,16 +49,11 @@ public final class InsideServer {
   }
 
   private static String post(String query) {
-    return post(query, "");
-  }
-
-  private static String post(String query, String form) {
     try {
       var request =
           HttpRequest.newBuilder(URI.create(TestServer.url("/crm-it/run") + query))
               .header("Authorization", "Bearer " + TestServer.consoleKey())
-              .header("Content-Type", "application/x-www-form-urlencoded")
-              .POST(HttpRequest.BodyPublishers.ofString(form))
+              .POST(HttpRequest.BodyPublishers.noBody())
               .build();
       var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
       if (answer.statusCode() != 200) {

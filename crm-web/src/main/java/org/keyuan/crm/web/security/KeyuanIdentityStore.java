@@ -14,7 +14,6 @@ import org.keyuan.crm.identity.Authentication;
 public class KeyuanIdentityStore implements IdentityStore {
 
   @Inject private Authentication authentication;
-  @Inject private DirectorySignIn directory;
   @Inject private HttpServletRequest request;
   @Inject private LogInSteps steps;
 
