@@ -12,6 +12,8 @@ Keyuan CRM (客缘)
   ./crm deploy                   build what changed and put it into the running server
   ./crm test                     build and run every test: unit, container, browser
   ./crm test CLASS...            only these container or browser tests; their server stays
+  ./crm bench data [CUSTOMERS]   make the benchmark's own data set (1000000)
+  ./crm bench scope [ROUNDS]     measure what a data scope costs on it; ./crm bench stop ends its server
 
 With the server running:
   ./crm jobs                     the batch jobs with schedule and last run

@@ -93,6 +93,8 @@ crm_help() {
   ./crm deploy                   构建有改动的部分并部署到运行中的服务器
   ./crm test                     构建并运行全部测试：单元、容器、浏览器
   ./crm test 类名…               只运行这些容器或浏览器测试；其服务器保持运行
+  ./crm bench data [客户数]       生成基准测试的独立数据集（1000000）
+  ./crm bench scope [轮数]        测量数据范围的开销；./crm bench stop 停止其服务器
 
 服务器运行时：
   ./crm jobs                     批处理作业、计划、上次运行
