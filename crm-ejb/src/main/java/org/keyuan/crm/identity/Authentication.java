@@ -112,8 +112,12 @@ public class Authentication {
         Map.of(
             "address", new String[] {null, attempt.address()},
             "way", new String[] {null, attempt.way().name()});
+    var system = Caller.system();
+    // who is not known is whoever typed something, as long as it may be
+    var name = attempt.user().map(AppUser::loginName).orElse(system.loginName());
     CallerContext.as(
-        Caller.system(), () -> log.write(action, RecordKind.USER, id, attempt.loginName(), from));
+        system.inNameOf(name, attempt.address()),
+        () -> log.write(action, RecordKind.USER, id, attempt.loginName(), from));
   }
 
   private Optional<AppUser> find(String loginName) {

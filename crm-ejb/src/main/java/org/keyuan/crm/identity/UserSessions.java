@@ -3,7 +3,12 @@ package org.keyuan.crm.identity;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Map;
+import org.keyuan.crm.shared.access.Caller;
+import org.keyuan.crm.shared.access.CallerContext;
+import org.keyuan.crm.shared.access.RecordKind;
 import org.keyuan.crm.shared.access.Unguarded;
+import org.keyuan.crm.shared.record.ChangeLog;
 
 /** Where log-ins begin and end, whoever proved them. */
 @Stateless
@@ -12,6 +17,7 @@ public class UserSessions {
 
   @Inject private CallerDirectory directory;
   @Inject private SessionStore store;
+  @Inject private ChangeLog log;
 
   /**
    * Begins a session of somebody who has just proved who they are.
@@ -22,6 +28,19 @@ public class UserSessions {
   public String begin(String loginName, String address, String agent) {
     var caller = directory.find(loginName, address).orElseThrow().caller();
     return store.begin(caller.userId(), caller.roles(), address, agent);
+  }
+
+  /** Ends the session of somebody who signs out, and writes it down. */
+  public void signOut(String loginName, String address, String token) {
+    store.end(token);
+    directory
+        .find(loginName, address)
+        .map(SignedIn::caller)
+        .ifPresent(person -> CallerContext.as(person, () -> writeDown(person)));
+  }
+
+  private void writeDown(Caller person) {
+    log.write("SIGN_OUT", RecordKind.USER, person.userId(), person.loginName(), Map.of());
   }
 
   public void end(String token) {

@@ -69,6 +69,21 @@ public record Caller(
     return with(grants.lookingOnly());
   }
 
+  /** The same permissions in the name of somebody at an address, for what is written down. */
+  public Caller inNameOf(String name, String theirAddress) {
+    return new Caller(
+        userId,
+        name,
+        name,
+        employeeId,
+        departmentId,
+        departmentsBelow,
+        roles,
+        grants,
+        locale,
+        theirAddress);
+  }
+
   /** The same person with other permissions. */
   public Caller with(Grants other) {
     return new Caller(

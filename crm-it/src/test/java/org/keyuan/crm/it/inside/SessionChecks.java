@@ -152,6 +152,22 @@ class SessionChecks {
     assertThat(goesOn(person, "", true)).isFalse();
   }
 
+  @Asvs("16.3.1")
+  @Test
+  void session_thatItsPersonEnds_isWrittenDown() {
+    var person = World.person(RoleCode.OPERATOR);
+    var token = begin(person);
+    Inside.bean(UserSessions.class).signOut(person, "10.7.0.2", token);
+    assertThat(goesOn(person, token, true)).isFalse();
+    assertThat(
+            World.sql()
+                .number(
+                    "SELECT COUNT(*) FROM AUDIT_ENTRY WHERE ACTION_CODE = 'SIGN_OUT' AND LOGIN_NAME = ? AND ADDRESS = ?",
+                    person,
+                    "10.7.0.2"))
+        .isEqualTo(1);
+  }
+
   @Test
   void password_thatIsTooOldForTheProfile_isTheFirstThingToDo() {
     var person = World.person(RoleCode.OPERATOR);

@@ -36,6 +36,15 @@ public class SessionTokens {
     begin(request, loginName);
   }
 
+  /** Ends the session of somebody who wants to leave. */
+  void signOut(HttpServletRequest request) throws ServletException {
+    var person = request.getUserPrincipal();
+    if (person != null) {
+      sessions.signOut(person.getName(), ClientAddress.of(request), token(request));
+    }
+    end(request);
+  }
+
   /** Ends the session here and in the table. */
   void end(HttpServletRequest request) throws ServletException {
     sessions.end(token(request));

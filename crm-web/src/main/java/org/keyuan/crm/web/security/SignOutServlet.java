@@ -22,7 +22,7 @@ public class SignOutServlet extends HttpServlet {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
       return;
     }
-    sessions.end(request);
+    sessions.signOut(request);
     response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
     response.sendRedirect(request.getContextPath() + "/login.xhtml");
   }
