@@ -121,12 +121,15 @@ public final class Session implements AutoCloseable {
   }
 
   /**
-   * Types into a field that offers records, and takes the first one offered. One key is pressed
-   * only, so that one question is asked: an answer to half a word would come in between.
+   * Types into a field that offers records, and takes the first one offered. One key that changes
+   * something is pressed only, so that one question is asked: an answer to half a word would come
+   * in between, or open what was offered once more.
    */
   public Session pick(String field, String typed) {
-    page.locator(byId(field + "_input")).fill(typed + "x");
-    page.locator(byId(field + "_input")).press("Backspace");
+    var input = page.locator(byId(field + "_input"));
+    input.evaluate("(box, text) => { box.focus(); box.value = text }", typed + "x");
+    input.press("End");
+    input.press("Backspace");
     page.locator(byId(field + "_panel") + " li.ui-autocomplete-item").first().click();
     page.locator(byId(field + "_panel")).waitFor(new Locator.WaitForOptions().setState(HIDDEN));
     return settle();
