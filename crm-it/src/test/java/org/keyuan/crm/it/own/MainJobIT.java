@@ -112,7 +112,8 @@ class MainJobIT {
   @Order(4)
   void schedules_areSwitchedOff() {
     try (Screen screen = admin()) {
-      Stream.of("backup", "tiering", "reports", "audit-verify", "erasure").forEach(screen::unschedule);
+      Stream.of("backup", "tiering", "reports", "audit-verify", "erasure")
+          .forEach(screen::unschedule);
     }
     for (var job : SERVER.console().json("jobs").getAsJsonArray()) {
       boolean nightly =
