@@ -3,9 +3,11 @@ package org.keyuan.crm.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import org.keyuan.crm.settings.CompanyClock;
 import org.keyuan.crm.settings.Parameters;
 import org.keyuan.crm.shared.sql.Database;
+import org.keyuan.crm.shared.sql.DatabaseException;
 
 /** Locks an address from which many wrong passwords come, whatever the accounts. */
 @ApplicationScoped
@@ -45,10 +47,22 @@ class AddressLock {
     var counted =
         database.update(COUNT, before, allowed, now.plus(lock), before, now, address, now) > 0;
     if (!counted && isNew(address)) {
-      database.update(INSERT, address, now);
-      return true;
+      return begin(address, now) || count(address);
     }
     return counted && !isLocked(address);
+  }
+
+  /** The first attempt from an address; false where another one at the same moment was it. */
+  private boolean begin(String address, Instant now) {
+    try {
+      database.update(INSERT, address, now);
+      return true;
+    } catch (DatabaseException e) {
+      if (isNew(address)) {
+        throw e;
+      }
+      return false;
+    }
   }
 
   /**

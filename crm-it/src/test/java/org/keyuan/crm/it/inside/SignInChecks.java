@@ -3,14 +3,18 @@ package org.keyuan.crm.it.inside;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.keyuan.crm.identity.AccountSecurity;
 import org.keyuan.crm.identity.Authentication;
+import org.keyuan.crm.identity.LoginAttempts;
 import org.keyuan.crm.identity.ProfileFactor;
 import org.keyuan.crm.identity.RoleCode;
 import org.keyuan.crm.shared.access.Asvs;
@@ -18,23 +22,41 @@ import org.keyuan.crm.shared.error.FieldException;
 
 /** Passwords and codes at log-in: what counts, how often, and what the database knows of it. */
 class SignInChecks {
-  private static final String ADDRESS = "10.7.0.1";
+  /** Another one each time, since wrong attempts from it count for a while. */
+  private static final String ADDRESS =
+      "10.7." + System.nanoTime() % 250 + "." + System.nanoTime() % 241;
 
   @Asvs("6.3.1")
   @Test
   void guesses_allAtOnce_countLikeOneAfterTheOther() throws Exception {
     var person = World.person(RoleCode.OPERATOR);
+    assertThat(eightAtOnce(() -> signIn(person, "a wrong guess"))).containsOnly(false);
+    assertThat(signIn(person, World.PASSWORD)).as("locked").isFalse();
+  }
+
+  @Test
+  void firstAttempts_fromANewAddress_allAtOnce_areAllCounted() throws Exception {
+    World.get();
+    var address = "it-" + UUID.randomUUID();
+    var attempts = Inside.bean(LoginAttempts.class);
+    eightAtOnce(() -> attempts.begin("nobody", address));
+    assertThat(
+            World.sql()
+                .number("SELECT FAILED_ATTEMPTS FROM LOGIN_ATTEMPT WHERE ADDRESS = ?", address))
+        .isEqualTo(8);
+  }
+
+  private static List<Boolean> eightAtOnce(Callable<Boolean> attempt) throws Exception {
     var threads = Executors.newFixedThreadPool(8);
     try {
-      Callable<Boolean> guess = () -> signIn(person, "a wrong guess");
-      for (Future<Boolean> answer :
-          threads.invokeAll(IntStream.range(0, 8).mapToObj(i -> guess).toList())) {
-        assertThat(answer.get()).isFalse();
+      var answers = new ArrayList<Boolean>();
+      for (Future<Boolean> answer : threads.invokeAll(Collections.nCopies(8, attempt))) {
+        answers.add(answer.get());
       }
+      return answers;
     } finally {
       threads.shutdownNow();
     }
-    assertThat(signIn(person, World.PASSWORD)).as("locked").isFalse();
   }
 
   @Test
@@ -83,14 +105,18 @@ class SignInChecks {
     assertThat(complete("nobody-of-this-name", "000000")).isFalse();
   }
 
-  @Asvs("6.5.1")
+  @Asvs({"6.5.1", "6.5.4"})
   @Test
   void recoveryCodes_workOnce_untilThereAreNewOnes() {
     var person = World.person(RoleCode.OPERATOR);
     var secret = Inside.as(person, () -> factor().offer());
     var first = new Authenticator(secret).fresh();
     var codes = Inside.as(person, () -> factor().confirm(secret, first));
-    assertThat(codes).hasSize(10).doesNotHaveDuplicates();
+    // fifteen random ones of 31 characters, which are 74 bits
+    assertThat(codes)
+        .hasSize(10)
+        .doesNotHaveDuplicates()
+        .allMatch(code -> code.matches("[A-HJ-NP-Z2-9]{4}(-[A-HJ-NP-Z2-9]{4}){3}"));
     assertThat(complete(person, codes.get(3).toLowerCase(java.util.Locale.ROOT))).isTrue();
     assertThat(complete(person, codes.get(3))).as("used up").isFalse();
     assertThat(complete(person, codes.get(4).replace("-", " "))).isTrue();
