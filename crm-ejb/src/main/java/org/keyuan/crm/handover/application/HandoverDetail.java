@@ -10,6 +10,7 @@ import org.keyuan.crm.shared.access.RecordKind;
  * @param leaver the leaver's name, or null
  * @param examples some of the records
  * @param vips how many VIP customers would go to people who are no account managers
+ * @param stuck whether its work ended half-way
  * @param rest how many records the leaver still owns
  */
 public record HandoverDetail(
@@ -19,7 +20,8 @@ public record HandoverDetail(
     List<Example> examples,
     long vips,
     long rest,
-    boolean reversible)
+    boolean reversible,
+    boolean stuck)
     implements Serializable {
 
   /**

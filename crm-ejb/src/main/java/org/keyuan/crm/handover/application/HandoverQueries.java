@@ -58,7 +58,8 @@ public class HandoverQueries {
         examples,
         run.isPreview() ? rules.count(id) : 0,
         run.isLeaver() ? rest(run.employeeId()) : 0,
-        runs.isReversible(run));
+        runs.isReversible(run),
+        runs.isStuck(run));
   }
 
   /** The caller's handovers, the newest first. */

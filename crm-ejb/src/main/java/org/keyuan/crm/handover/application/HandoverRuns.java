@@ -94,6 +94,19 @@ class HandoverRuns {
     database.update("UPDATE HANDOVER_RUN SET JOB_RUN_ID = ? WHERE ID = ?", jobRunId, id);
   }
 
+  /**
+   * Whether a handover is confirmed and its work ended half-way: its job failed or was stopped, or
+   * the server went down before there was one.
+   */
+  boolean isStuck(HandoverRun run) {
+    return run.isRunning()
+        && (run.jobRunId() == null
+            || database.number(
+                    "SELECT COUNT(*) FROM JOB_RUN WHERE ID = ? AND STATE IN ('FAILED', 'STOPPED')",
+                    run.jobRunId())
+                > 0);
+  }
+
   /** Whether a handover may still be taken back. */
   boolean isReversible(HandoverRun run) {
     return run.state() == HandoverState.DONE

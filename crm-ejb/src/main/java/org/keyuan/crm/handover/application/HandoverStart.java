@@ -57,6 +57,18 @@ public class HandoverStart {
     }
   }
 
+  /**
+   * Whether nobody works on the confirmed handover any more. Whoever asks must still be allowed to
+   * hand over.
+   */
+  public boolean isStuck(long runId) {
+    var stuck = runs.isStuck(runs.get(runId));
+    if (stuck) {
+      plan.kinds(runId).forEach(HandoverStart::requirePermission);
+    }
+    return stuck;
+  }
+
   /** Notes which run of the job does the work. */
   public void workedOnBy(long runId, long jobRunId) {
     runs.workedOnBy(runs.get(runId).id(), jobRunId);

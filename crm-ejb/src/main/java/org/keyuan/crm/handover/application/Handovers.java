@@ -48,8 +48,22 @@ public class Handovers {
       work.move(runId, numbers);
       work.finish(runId);
     } else {
-      var parameters = Map.of(RUN, Long.toString(runId));
-      start.workedOnBy(runId, launcher.start(StartJob.byHand(JOB, parameters)));
+      launch(runId);
     }
+  }
+
+  /**
+   * Takes up a handover whose work ended half-way, by a job that failed or with its server; what is
+   * going on or done stays as it is.
+   */
+  public void goOn(long runId) {
+    if (start.isStuck(runId)) {
+      launch(runId);
+    }
+  }
+
+  private void launch(long runId) {
+    var parameters = Map.of(RUN, Long.toString(runId));
+    start.workedOnBy(runId, launcher.start(StartJob.byHand(JOB, parameters)));
   }
 }

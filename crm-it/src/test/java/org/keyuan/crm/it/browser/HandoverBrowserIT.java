@@ -43,6 +43,22 @@ class HandoverBrowserIT {
   }
 
   @Test
+  void oneContact_isHandedOver_fromItsOwnPage() {
+    try (var chief = Browser.open("zh-CN").signIn("chief")) {
+      var customer = new CustomerPages(chief).enter(RecordPages.fresh());
+      chief.open("contact/edit.xhtml?customerId=" + customer);
+      var name = RecordPages.fresh();
+      var contacts = new RecordPages(chief, "contact").fill("name", name);
+      contacts.openEdit(contacts.save());
+      chief.go("a[href*='handover/new.xhtml?list=contact']");
+      chief.pick("ownerId", "\u674e\u4e00").go(Session.byId("preview"));
+      assertThat(chief.find("main").innerText()).contains(name);
+      chief.go(Session.byId("confirm"));
+      assertThat(contacts.openList("name", name).rows().innerText()).contains("\u674e\u4e00");
+    }
+  }
+
+  @Test
   void everythingOfTheFilter_isHandedOver() {
     try (var chief = Browser.open("zh-CN").signIn("chief")) {
       var name = RecordPages.fresh();

@@ -18,6 +18,7 @@ class ContainerIT {
             "ScopeChecks",
             "DepartureChecks",
             "HandoverChecks",
+            "HandoverJobChecks",
             "LeaverChecks",
             "OrderChecks",
             "CatalogueChecks",

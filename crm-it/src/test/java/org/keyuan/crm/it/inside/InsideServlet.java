@@ -81,6 +81,6 @@ public class InsideServlet extends HttpServlet {
     var text = Throwables.getStackTrace(failure);
     return text.substring(0, Math.min(4_000, text.length()))
         .replace("\t", "  ")
-        .replace("\n", "\r");
+        .replaceAll("\\R+", " | ");
   }
 }

@@ -40,6 +40,10 @@ public class HandoverViewBacking implements Serializable {
     flow.act(() -> handovers.confirm(id, accepted), "handover.message.started", HERE + id);
   }
 
+  public void goOn() {
+    flow.act(() -> handovers.goOn(id), "handover.message.goes_on", HERE + id);
+  }
+
   /** Prepares the way back; its preview is shown next. */
   public void undo() {
     try {
