@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.keyuan.crm.importing.engine.ColumnMapping;
 import org.keyuan.crm.shared.access.Action;
@@ -18,6 +19,7 @@ import org.keyuan.crm.shared.access.Permitted;
 import org.keyuan.crm.shared.access.RecordKind;
 import org.keyuan.crm.shared.error.RecordNotFoundException;
 import org.keyuan.crm.shared.file.StoredFiles;
+import org.keyuan.crm.shared.record.ChangeLog;
 import org.keyuan.crm.shared.sheet.SheetReader;
 import org.keyuan.crm.shared.sheet.SheetRow;
 import org.keyuan.crm.shared.sql.Database;
@@ -34,6 +36,7 @@ public class ImportQueries {
       """;
 
   @PersistenceContext private EntityManager entityManager;
+  @Inject private ChangeLog changes;
   @Inject private Database database;
   @Inject private StoredFiles files;
 
@@ -55,6 +58,18 @@ public class ImportQueries {
         .map(row -> detail(importId, row))
         .findFirst()
         .orElseThrow(() -> new RecordNotFoundException(RecordKind.IMPORT));
+  }
+
+  /**
+   * The import whose refused rows are about to be taken along as a file, which is written down:
+   * they hold what the file held.
+   *
+   * @throws RecordNotFoundException when there is none that the caller may see
+   */
+  public ImportDetail openRejects(long importId) {
+    var detail = get(importId);
+    changes.write(Action.EXPORT.name(), RecordKind.IMPORT, importId, detail.fileName(), Map.of());
+    return detail;
   }
 
   private static ImportDetail detail(long id, Object[] row) {

@@ -42,6 +42,7 @@ class ImportChecks {
         () -> queries().get(id),
         () -> queries().start(id, 5),
         () -> queries().pageRejects(id, 0, 10),
+        () -> queries().openRejects(id),
         () -> service().map(id, mapping),
         () -> service().start(id, ImportMode.IMPORT, false));
   }

@@ -86,6 +86,15 @@ class ImportedChecks {
     assertThat(stored(number)).startsWith("PENDING");
   }
 
+  @Test
+  void refusedRows_takenAlongAsAFile_areWrittenDown() {
+    World.get();
+    var id = upload("first", "number,kind,name", number() + ",ENTERPRISE,");
+    run("first", id, false);
+    Inside.as("first", () -> Inside.bean(ImportQueries.class).openRejects(id));
+    assertThat(Trail.newest("IMPORT", id)).startsWith("EXPORT first");
+  }
+
   private static ImportDetail importAs(String person, boolean verified, String... rows) {
     World.get();
     return run(person, upload(person, rows), verified);

@@ -24,7 +24,7 @@ public class Rejects {
 
   /** Writes the file in the given language; the target stays open. */
   public void write(long importId, Locale locale, OutputStream target) throws IOException {
-    ImportDetail detail = queries.get(importId);
+    ImportDetail detail = queries.openRejects(importId);
     RejectFile file = new RejectFile(kinds.get(detail.kind()), locale, header(detail), target);
     long last = 0;
     for (List<RejectedRow> rows = queries.pageRejects(importId, last, PAGE);
