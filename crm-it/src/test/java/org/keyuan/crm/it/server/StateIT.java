@@ -10,7 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.KeyStore;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
@@ -20,6 +26,8 @@ import org.keyuan.crm.shared.access.Asvs;
 
 /** What lies on the disk of a server, and who can read it. */
 class StateIT {
+  private static final Pattern LISTED =
+      Pattern.compile("pkg:maven/[^/]+/([^@]+)@([^?\"]+)\\?(?:classifier=([^&]+)&)?type=jar");
   private static final Path STATE = Path.of(TestServer.property("crm.it.state"));
 
   @Asvs({"13.3.1", "13.3.2", "16.4.2"})
@@ -78,6 +86,40 @@ class StateIT {
         }
       }
     }
+  }
+
+  @Asvs("15.1.2")
+  @Test
+  void ear_listsItsLibraries() throws IOException {
+    var listed = new HashSet<String>();
+    var libraries = new ArrayList<String>();
+    try (var ear = new ZipInputStream(Files.newInputStream(Path.of("../crm-ear/target/crm.ear")))) {
+      read(ear, listed, libraries);
+    }
+    assertThat(libraries)
+        .hasSizeGreaterThan(25)
+        .allMatch(library -> listed.stream().anyMatch(library::endsWith));
+  }
+
+  /** Collects what the bills of materials list and the libraries of an archive, however deep. */
+  private static void read(ZipInputStream archive, Set<String> listed, List<String> libraries)
+      throws IOException {
+    for (var entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
+      var name = entry.getName();
+      if (name.endsWith("sbom/bom.json")) {
+        var bill = new String(archive.readAllBytes(), StandardCharsets.UTF_8);
+        LISTED.matcher(bill).results().map(StateIT::fileName).forEach(listed::add);
+      } else if (name.endsWith(".war")) {
+        read(new ZipInputStream(archive), listed, libraries);
+      } else if (name.contains("lib/") && name.endsWith(".jar")) {
+        libraries.add(name);
+      }
+    }
+  }
+
+  private static String fileName(MatchResult listed) {
+    var classifier = listed.group(3) == null ? "" : "-" + listed.group(3);
+    return listed.group(1) + "-" + listed.group(2) + classifier + ".jar";
   }
 
   @Asvs("5.3.2")
