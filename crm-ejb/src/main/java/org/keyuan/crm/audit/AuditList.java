@@ -26,7 +26,7 @@ public class AuditList implements ListSource {
           .coded(ColumnType.ENUM, "action", "a.ACTION_CODE", "auditaction:" + AuditAction.names())
           .coded(ColumnType.ENUM, "kind", "a.RECORD_KIND", "recordkind:" + KINDS)
           .column(ColumnType.TEXT, "record", "a.RECORD_NAME")
-          .column(ColumnType.TEXT, "fields", "a.FIELDS")
+          .coded(ColumnType.FIELD_SET, "fields", "a.FIELDS", "a.RECORD_KIND")
           .column(ColumnType.TEXT, "address", "a.ADDRESS")
           .column(ColumnType.NUMBER, "recordId", "a.RECORD_ID")
           .optional()

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.keyuan.crm.shared.access.Asvs;
 
 class MailTextTest {
 
@@ -28,6 +29,7 @@ class MailTextTest {
         .doesNotContain("<script>", "href=\"https://evil");
   }
 
+  @Asvs("1.3.11")
   @Test
   void subject_isOneLine_whateverTheValuesHold() {
     var forged =

@@ -22,6 +22,18 @@ public class AuditErasure {
   @Inject private ErasureTable table;
   @Inject private ChangeLog log;
 
+  /** Whether the record was removed for good, so that what the trail says of it may be erased. */
+  public boolean isGone(RecordKind kind, long recordId) {
+    return table.isGone(kind, recordId);
+  }
+
+  /** What the trail still holds of a record that was removed for good. */
+  public ErasableValues find(RecordKind kind, long recordId) {
+    requireGone(kind, recordId);
+    return new ErasableValues(
+        table.count(kind, recordId, true), table.count(kind, recordId, false));
+  }
+
   /**
    * Erases the values of all rows of a record that was removed for good, and returns how many there
    * were. Rows that wait for their place in the chain keep their values until the next time.
@@ -29,10 +41,14 @@ public class AuditErasure {
    * @throws RecordStillThereException when the record is still there
    */
   public long erase(RecordKind kind, long recordId) {
-    if (table.isThere(kind, recordId)) {
-      throw new RecordStillThereException(kind);
-    }
+    requireGone(kind, recordId);
     log.write(AuditAction.ERASE.name(), kind, recordId, null, Map.of());
     return table.erase(kind, recordId, table.newestErasure(kind, recordId));
+  }
+
+  private void requireGone(RecordKind kind, long recordId) {
+    if (!isGone(kind, recordId)) {
+      throw new RecordStillThereException(kind);
+    }
   }
 }

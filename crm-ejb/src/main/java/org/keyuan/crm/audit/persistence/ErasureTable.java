@@ -24,9 +24,22 @@ public class ErasureTable {
     this.fields = fields;
   }
 
-  /** Whether the record still exists, in the recycle bin for one. */
-  public boolean isThere(RecordKind kind, long id) {
-    return fields.now(kind, id).isPresent();
+  /**
+   * Whether the record no longer exists, not even in the recycle bin. What never was a record, such
+   * as the run of a job, is never gone: what the trail says of it is no personal information.
+   */
+  public boolean isGone(RecordKind kind, long id) {
+    return !fields.of(kind).isEmpty() && fields.now(kind, id).isEmpty();
+  }
+
+  /** How many rows of the record hold values, of those that are sealed or of those that are not. */
+  public long count(RecordKind kind, long id, boolean isSealed) {
+    return database.number(
+        "SELECT COUNT(*) FROM AUDIT_ENTRY WHERE RECORD_KIND = ? AND RECORD_ID = ? AND ACTION_CODE <> 'ERASE'"
+            + " AND DIGEST IS NULL AND CHAIN_NO IS "
+            + (isSealed ? "NOT NULL" : "NULL"),
+        kind,
+        id);
   }
 
   /** The row that says of the record that values were erased. */

@@ -12,6 +12,11 @@ public enum ColumnType {
    * names the {@link ListOptions}.
    */
   OPTION_SET,
+  /**
+   * Names of fields in one text, separated by commas; the column names the expression of the kind
+   * of record that they are fields of, which comes before them and a colon.
+   */
+  FIELD_SET,
   DATE,
   INSTANT,
   MONEY,

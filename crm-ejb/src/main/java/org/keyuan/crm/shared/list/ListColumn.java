@@ -7,8 +7,8 @@ package org.keyuan.crm.shared.list;
  * @param sql the expression shown and sorted by, beginning with a table alias
  * @param filterSql the expression filtered by; differs from {@code sql} for references, which show
  *     a name
- * @param detail the dictionary's category for CODE, the enum's bundle prefix for ENUM, otherwise
- *     null
+ * @param detail the dictionary's category for CODE, the enum's bundle prefix for ENUM, the
+ *     expression of the kind of record for FIELD_SET, otherwise null
  * @param link whether the cell opens the record
  * @param shown whether the column is there unless the person chose otherwise
  */
@@ -27,6 +27,11 @@ public record ListColumn(
 
   ListColumn optional() {
     return new ListColumn(name, sql, filterSql, type, detail, link, false);
+  }
+
+  /** The expression that is read: what is shown and what it takes to show it. */
+  String selected() {
+    return type == ColumnType.FIELD_SET ? "CONCAT(" + detail + ", ':', " + sql + ")" : sql;
   }
 
   /** The alias of the table that the shown expression reads. */

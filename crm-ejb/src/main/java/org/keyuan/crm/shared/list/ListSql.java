@@ -107,7 +107,7 @@ final class ListSql {
 
   private Sql select(List<ListColumn> columns) {
     var sql = new Sql("SELECT ").append(spec.opened());
-    columns.forEach(column -> sql.append(", ").append(column.sql()));
+    columns.forEach(column -> sql.append(", ").append(column.selected()));
     return sql;
   }
 

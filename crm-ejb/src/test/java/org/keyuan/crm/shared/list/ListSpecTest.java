@@ -131,7 +131,7 @@ class ListSpecTest {
       case BOOLEAN -> List.of(condition(column, "true"), condition(column, "true", "false"));
       case REGION, DEPARTMENT, EMPLOYEE -> List.of(condition(column, "1", "2"));
       case CODE, ENUM, OPTION_SET -> List.of(condition(column, "A", "B"));
-      case TEXT ->
+      case TEXT, FIELD_SET ->
           List.of(
               condition(column, "exact"),
               new Condition(column.name(), true, List.of("con'tains")),

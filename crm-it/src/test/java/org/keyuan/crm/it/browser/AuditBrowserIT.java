@@ -6,6 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.keyuan.crm.it.page.Browser;
 import org.keyuan.crm.it.page.RecordPages;
+import org.keyuan.crm.it.page.RecycleBin;
 import org.keyuan.crm.it.page.Session;
 
 /** The audit trail on screen: list, entry, history of a record, and how the record was. */
@@ -57,6 +58,43 @@ class AuditBrowserIT {
       assertThat(session.find("table[data-list=audit]").count()).isZero();
       session.open("audit/as-of.xhtml?kind=PRODUCT&id=1");
       assertThat(session.find("table.changes").count()).isZero();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"zh-CN, \u5355\u4ef7", "en, Unit price"})
+  void list_namesFields_asScreensDo(String language, String price) {
+    try (var session = Browser.open(language).signIn("chief")) {
+      var name = RecordPages.fresh();
+      var id = product(session, name);
+      new RecordPages(session, FOLDER).openEdit(id).fill("price", "99.50").save();
+      session.open("audit/list.xhtml?f=record=" + name);
+      assertThat(session.find("table[data-list=audit] tbody tr").first().innerText())
+          .contains(price)
+          .doesNotContain("\tprice");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"zh-CN", "en"})
+  void valuesOfARecordThatIsGone_areErased_andTheTrailSaysSo(String language) {
+    try (var session = Browser.open(language).signIn("chief")) {
+      var name = RecordPages.fresh();
+      var id = product(session, name);
+      var erasing = "audit/erase.xhtml?kind=PRODUCT&id=" + id;
+      session.open(erasing);
+      assertThat(session.find(Session.byId("confirm")).count()).isZero();
+      new RecordPages(session, FOLDER).openEdit(id);
+      new RecordPages(session, FOLDER).delete();
+      new RecycleBin(session).open("product").purge(name);
+      session.open("audit/history.xhtml?kind=PRODUCT&id=" + id);
+      assertThat(session.find("table.changes").innerText()).contains("10.00");
+      session.go("a[href*=erase]");
+      assertThat(session.obstacles()).isEmpty();
+      session.openUntil(erasing, Session.byId("confirm"));
+      session.confirm(() -> session.find(Session.byId("confirm")).click());
+      assertThat(session.success()).isNotBlank();
+      assertThat(session.find("main").innerText()).doesNotContain("10.00", name);
     }
   }
 

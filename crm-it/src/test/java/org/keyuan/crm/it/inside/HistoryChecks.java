@@ -24,9 +24,28 @@ import org.keyuan.crm.sales.domain.OrderCommand;
 import org.keyuan.crm.sales.domain.OrderLineCommand;
 import org.keyuan.crm.shared.access.AccessDeniedException;
 import org.keyuan.crm.shared.access.RecordKind;
+import org.keyuan.crm.shared.list.FieldLabels;
 
 /** What the trail tells of records, to whom, and how they were. */
 class HistoryChecks {
+  @Test
+  void everyFieldThatTheTrailTellsOf_hasAName() {
+    World.get();
+    var labels = Inside.bean(FieldLabels.class);
+    var nameless = new ArrayList<String>();
+    Inside.as(
+        "chief",
+        () -> {
+          for (var kind : RecordKind.values()) {
+            labels.list(kind).stream()
+                .filter(field -> labels.key(kind, field).isEmpty())
+                .forEach(field -> nameless.add(kind + "." + field));
+          }
+          return null;
+        });
+    assertThat(nameless).isEmpty();
+  }
+
   @Test
   void tags_changedAlone_areTold() {
     World.get();

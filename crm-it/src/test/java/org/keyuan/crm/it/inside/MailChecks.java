@@ -17,6 +17,7 @@ import org.keyuan.crm.mail.MailOutbox;
 import org.keyuan.crm.mail.MailService;
 import org.keyuan.crm.mail.Mails;
 import org.keyuan.crm.mail.QueuedMail;
+import org.keyuan.crm.shared.access.Asvs;
 
 /** Mail waits in the database, is sent by one node, and never twice without need. */
 class MailChecks {
@@ -41,6 +42,7 @@ class MailChecks {
     assertThat(Rows.of("MAIL_OUTBOX", "MAIL_KEY", key)).hasSize(1);
   }
 
+  @Asvs("1.3.11")
   @Test
   void mail_toWhatIsNoAddress_isRefused() {
     for (var recipient : List.of("", "a@b", "a@example.com\r\nBcc: b@example.com")) {

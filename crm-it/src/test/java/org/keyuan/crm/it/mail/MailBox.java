@@ -35,12 +35,22 @@ public final class MailBox implements AutoCloseable {
 
   /** Starts the server on a free port, and tells the product of it. */
   public static MailBox open() {
-    var setup = new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+    return open(ServerSetup.PROTOCOL_SMTP, "none");
+  }
+
+  /** The same with TLS and a certificate that nobody has reason to trust. */
+  public static MailBox openWithForeignCertificate() {
+    return open(ServerSetup.PROTOCOL_SMTPS, "tls");
+  }
+
+  private static MailBox open(String protocol, String security) {
+    var setup = new ServerSetup(0, "127.0.0.1", protocol);
     var users = new GreenMailConfiguration().withUser("crm@example.com", USER, PASSWORD);
     var server = new GreenMail(setup).withConfiguration(users);
     server.start();
-    InsideServer.set("mail.port", String.valueOf(server.getSmtp().getPort()));
-    InsideServer.set("mail.security", "none");
+    var smtp = protocol.equals(ServerSetup.PROTOCOL_SMTP) ? server.getSmtp() : server.getSmtps();
+    InsideServer.set("mail.port", String.valueOf(smtp.getPort()));
+    InsideServer.set("mail.security", security);
     InsideServer.set("mail.user", USER);
     InsideServer.set("mail.password", PASSWORD);
     InsideServer.set("mail.from", "crm@example.com");

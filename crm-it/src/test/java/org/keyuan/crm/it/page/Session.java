@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -81,6 +82,15 @@ public final class Session implements AutoCloseable {
   /** Opens a page by its path in the application. */
   public Session open(String path) {
     page.navigate(path);
+    return this;
+  }
+
+  /** Opens a page, and again until it has what the server prepares in a few seconds. */
+  public Session openUntil(String path, String selector) {
+    var end = Instant.now().plusSeconds(60);
+    do {
+      open(path);
+    } while (find(selector).count() == 0 && Instant.now().isBefore(end));
     return this;
   }
 

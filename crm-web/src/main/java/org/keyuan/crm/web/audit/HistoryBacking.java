@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.Map;
+import org.keyuan.crm.audit.application.AuditErasure;
 import org.keyuan.crm.audit.application.RecordHistory;
 import org.keyuan.crm.audit.application.RecordNames;
+import org.keyuan.crm.shared.access.Action;
+import org.keyuan.crm.shared.access.CallerContext;
 import org.keyuan.crm.shared.access.RecordKind;
 import org.keyuan.crm.shared.error.RecordNotFoundException;
 
@@ -18,6 +21,7 @@ public class HistoryBacking {
   private static final int ON_PAGE = 50;
   private static final int ON_RECORD = 10;
 
+  @Inject private AuditErasure erasure;
   @Inject private RecordHistory history;
   @Inject private RecordNames names;
   @Inject private AuditValues values;
@@ -53,6 +57,12 @@ public class HistoryBacking {
   /** What the record is called; its id where it is gone. */
   public String getName() {
     return names.find(kind, id).orElse("#" + id);
+  }
+
+  /** Whether the record is gone and the caller may erase what the trail says of it. */
+  public boolean isErasable() {
+    return CallerContext.current().may(RecordKind.RECYCLE_BIN, Action.DELETE)
+        && erasure.isGone(kind, id);
   }
 
   /** The record's own page, or null. */

@@ -27,6 +27,7 @@ public class CellText {
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
   @Inject private Dictionary dictionary;
+  @Inject private FieldNames fields;
   @Inject private Options options;
   @Inject private Parameters parameters;
 
@@ -48,6 +49,7 @@ public class CellText {
               .sorted()
               .map(code -> options.name(column.detail(), code, locale))
               .collect(Collectors.joining(" \u00b7 "));
+      case FIELD_SET -> fields.labels(value.toString());
       case BOOLEAN -> Messages.text(locale, Boolean.TRUE.equals(value) ? "app.yes" : "app.no");
       default -> value.toString();
     };

@@ -1,0 +1,32 @@
+package org.keyuan.crm.it.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.keyuan.crm.it.mail.MailBox;
+import org.keyuan.crm.it.page.AccountPages;
+import org.keyuan.crm.it.page.Browser;
+import org.keyuan.crm.it.page.RecordPages;
+import org.keyuan.crm.shared.access.Asvs;
+
+/** The outbox of mail as administrators see it. */
+class MailBrowserIT {
+
+  @Asvs("12.3.2")
+  @ParameterizedTest
+  @ValueSource(strings = {"zh-CN", "en"})
+  void mailServer_withAForeignCertificate_getsNothing_andTheOutboxSaysWhy(String language) {
+    try (var mails = MailBox.openWithForeignCertificate();
+        var chief = Browser.open(language).signIn("chief")) {
+      var name = RecordPages.fresh();
+      var recipient = name + "@example.com";
+      new AccountPages(chief).invite(name, recipient, language, "OPERATOR");
+      chief.openUntil(
+          "mail/list.xhtml?f=recipient=" + recipient, "tbody tr:has-text('certification path')");
+      assertThat(chief.find("tbody tr").innerText()).contains(recipient, "certification path");
+      assertThat(mails.count(recipient)).isZero();
+      assertThat(chief.obstacles()).isEmpty();
+    }
+  }
+}
