@@ -5,12 +5,15 @@ import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.keyuan.crm.shared.access.AccessDeniedException;
+import org.keyuan.crm.shared.access.SecurityLog;
 import org.keyuan.crm.shared.error.BusinessException;
 import org.keyuan.crm.shared.error.RecordNotFoundException;
 import org.primefaces.csp.CspException;
@@ -23,6 +26,10 @@ import org.primefaces.csp.CspException;
 public class ProblemHandler extends ExceptionHandlerWrapper {
 
   private static final Logger LOG = Logger.getLogger(ProblemHandler.class.getName());
+
+  private static final Problem MALFORMED =
+      new Problem(
+          HttpServletResponse.SC_BAD_REQUEST, "problem.malformed", java.util.List.of(), null);
 
   public ProblemHandler(ExceptionHandler wrapped) {
     super(wrapped);
@@ -48,8 +55,10 @@ public class ProblemHandler extends ExceptionHandlerWrapper {
 
   private static void show(FacesContext context, Throwable failure) {
     var external = context.getExternalContext();
-    var problem = problem(failure);
+    var problem = isViewOfAnotherPage(context, failure) ? MALFORMED : problem(failure);
     external.getRequestMap().put("problem", problem);
+    // the page that is shown instead is no answer to the form, whose view would not fit it
+    external.getRequestMap().put(RequestDispatcher.ERROR_MESSAGE, problem.messageKey());
     try {
       if (external.isResponseCommitted() || context.getPartialViewContext().isAjaxRequest()) {
         external.getSessionMap().put("problem", problem);
@@ -63,6 +72,20 @@ public class ProblemHandler extends ExceptionHandlerWrapper {
     } catch (IOException e) {
       throw new FacesException(e);
     }
+  }
+
+  /** Only a form put together by hand sends the view of one page to another. */
+  private static boolean isViewOfAnotherPage(FacesContext context, Throwable failure) {
+    var foreign =
+        context.isPostback()
+            && PhaseId.RESTORE_VIEW.equals(context.getCurrentPhaseId())
+            && !(failure instanceof BusinessException)
+            && !(failure instanceof ViewExpiredException);
+    if (foreign) {
+      SecurityLog.note("forged_form", "path", context.getExternalContext().getRequestServletPath());
+      LOG.log(Level.FINE, "a view that doesn't fit", failure);
+    }
+    return foreign;
   }
 
   /** What people are told; what only the log may know is written there. */
@@ -80,8 +103,7 @@ public class ProblemHandler extends ExceptionHandlerWrapper {
     }
     if (failure instanceof CspException) {
       // a form that no page of ours has sent
-      return new Problem(
-          HttpServletResponse.SC_BAD_REQUEST, "problem.malformed", java.util.List.of(), null);
+      return MALFORMED;
     }
     if (failure instanceof ViewExpiredException) {
       return new Problem(HttpServletResponse.SC_OK, "problem.expired", java.util.List.of(), null);

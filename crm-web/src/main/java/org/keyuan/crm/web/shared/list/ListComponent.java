@@ -22,6 +22,7 @@ public class ListComponent extends UIComponentBase {
   @Override
   public void encodeBegin(FacesContext context) throws IOException {
     var view = (ListView) getAttributes().get("view");
+    view.getPage(); // whoever may not see it is told so before anything else is written
     var compact = "true".equals(String.valueOf(getAttributes().get("compact")));
     var html = new Html(context, this, CallerContext.current().locale());
     var choosing = !compact && view.isChoosable() && !view.getPage().rows().isEmpty();

@@ -46,7 +46,7 @@ final class ListStateReader {
     var q = request.getParameter("q");
     if (q != null && !q.isBlank()) {
       spec.columns().stream()
-          .filter(ListColumn::link)
+          .filter(c -> c.link() && !c.type().isRange())
           .findFirst()
           .ifPresent(c -> conditions.add(new Condition(c.name(), true, List.of(q.strip()))));
     }
