@@ -17,7 +17,7 @@ crm_bench() {
 }
 
 bench_java() {
-  "$AS_JAVA/bin/java" -Xmx2500m -XX:+UseParallelGC -Dorg.slf4j.simpleLogger.defaultLogLevel=warn -Dfile.encoding=UTF-8 -Duser.timezone=UTC -cp \
+  "$AS_JAVA/bin/java" -Xmx4g -XX:+UseParallelGC -Dorg.slf4j.simpleLogger.defaultLogLevel=warn -Dfile.encoding=UTF-8 -Duser.timezone=UTC -cp \
     "crm-it/target/classes:$TOOLS/crm-ejb.jar:$TOOLS/lib/*:$PAYARA/h2db/bin/h2.jar:$PAYARA/glassfish/lib/javaee.jar" "$@"
 }
 
@@ -40,7 +40,7 @@ bench_data() {
   check_disk $((200 + $1 / 100))
   say "Making the data set: %s customers" "$1"
   rm -f -- "$CRM_DATA_DIR"/crm.*.db
-  bench_java org.keyuan.crm.bench.BenchData "jdbc:h2:file:$CRM_DATA_DIR/crm;CACHE_SIZE=800000" "$SECRETS/h2-password" "$SECRETS/bench-password" "$1"
+  bench_java org.keyuan.crm.bench.BenchData "jdbc:h2:file:$CRM_DATA_DIR/crm;CACHE_SIZE=1000000" "$SECRETS/h2-password" "$SECRETS/bench-password" "$1"
   say "The data set is there after %s s: %s" $((SECONDS - started)) "$(du -h -- "$CRM_DATA_DIR/crm.mv.db" | cut -f 1)"
 }
 

@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.keyuan.crm.shared.access.Caller;
 import org.keyuan.crm.shared.access.Grants;
 import org.keyuan.crm.shared.access.Scope;
@@ -88,7 +86,7 @@ public class CallerDirectory {
   private SignedIn signedIn(String loginName, String address, Object[] row) {
     var roles = grantsReader.read(number(row[0]));
     var grants = roles.together();
-    var below = needsTree(grants) ? below((String) row[3]) : Set.<Long>of();
+    var below = needsTree(grants) ? Subtree.read(entityManager, (String) row[3]) : Subtree.NONE;
     var caller =
         new Caller(
             number(row[0]),
@@ -96,7 +94,8 @@ public class CallerDirectory {
             row[6] == null ? loginName : (String) row[6],
             number(row[1]),
             number(row[2]),
-            below,
+            below.departments(),
+            below.isWhole(),
             roles.codes(),
             grants,
             Messages.locale((String) row[4]),
@@ -114,17 +113,6 @@ public class CallerDirectory {
   private static boolean needsTree(Grants grants) {
     return grants.reaches().values().stream()
         .anyMatch(reach -> reach.scopes().contains(Scope.DEPARTMENT_AND_BELOW));
-  }
-
-  private Set<Long> below(String path) {
-    var ids = new HashSet<Long>();
-    if (path != null) {
-      new Sql("SELECT ID FROM DEPARTMENT WHERE PATH LIKE ")
-          .value(path + "%")
-          .column(entityManager)
-          .forEach(id -> ids.add(number(id)));
-    }
-    return ids;
   }
 
   private static Instant instant(Object value) {

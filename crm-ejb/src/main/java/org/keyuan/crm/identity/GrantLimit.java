@@ -77,6 +77,7 @@ public class GrantLimit {
         employeeId,
         own.stream().findFirst().orElse(null),
         below,
+        false,
         roles,
         reader.read(roles).together(),
         CallerContext.current().locale(),

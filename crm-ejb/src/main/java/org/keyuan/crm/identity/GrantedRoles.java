@@ -37,17 +37,24 @@ record GrantedRoles(List<Line> lines, Function<String, Set<Long>> chosen) {
     Map<Grants.Key, Reach> reaches = new HashMap<>();
     reaches.put(new Grants.Key(RecordKind.PROFILE, Action.VIEW), Reach.of(Scope.OWN));
     reaches.put(new Grants.Key(RecordKind.PROFILE, Action.EDIT), Reach.of(Scope.OWN));
+    // a role names its departments once for all its permissions
+    Map<String, Set<Long>> departments = new HashMap<>();
+    Function<String, Set<Long>> once = role -> departments.computeIfAbsent(role, chosen);
     lines.stream()
         .filter(line -> !line.field())
-        .forEach(line -> reaches.merge(key(line), reach(line), Reach::and));
+        .forEach(line -> reaches.merge(key(line), reach(line, once), Reach::and));
     return new Grants(reaches, fieldRules());
   }
 
   /** How far one permission reaches. */
   Reach reach(Line line) {
+    return reach(line, chosen);
+  }
+
+  private static Reach reach(Line line, Function<String, Set<Long>> departments) {
     var scope = Scope.valueOf(line.value());
     return scope == Scope.CHOSEN_DEPARTMENTS
-        ? new Reach(Set.of(scope), chosen.apply(line.role()))
+        ? new Reach(Set.of(scope), departments.apply(line.role()))
         : Reach.of(scope);
   }
 

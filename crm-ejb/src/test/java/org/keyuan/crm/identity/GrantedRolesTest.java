@@ -2,6 +2,7 @@ package org.keyuan.crm.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,27 @@ class GrantedRolesTest {
     var other = new GrantedRoles.Line("B", false, "PRODUCT", "VIEW", "ALL");
     var grants = together(sees("A"), withholds("A", "phone", "HIDDEN"), other);
     assertThat(grants.hides(RecordKind.CUSTOMER, "phone")).isTrue();
+  }
+
+  @Test
+  void chosenDepartments_ofARole_areReadOnceForAllItsPermissions() {
+    var asked = new ArrayList<String>();
+    var lines =
+        List.of(
+            new GrantedRoles.Line("A", false, "CUSTOMER", "VIEW", "CHOSEN_DEPARTMENTS"),
+            new GrantedRoles.Line("A", false, "CUSTOMER", "EDIT", "CHOSEN_DEPARTMENTS"),
+            new GrantedRoles.Line("A", false, "CONTACT", "VIEW", "CHOSEN_DEPARTMENTS"));
+    var grants =
+        new GrantedRoles(
+                lines,
+                role -> {
+                  asked.add(role);
+                  return Set.of(7L);
+                })
+            .together();
+    assertThat(asked).containsExactly("A");
+    assertThat(grants.reach(RecordKind.CONTACT, Action.VIEW).orElseThrow().chosen())
+        .containsExactly(7L);
   }
 
   @Test

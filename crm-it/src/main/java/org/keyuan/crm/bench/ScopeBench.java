@@ -39,6 +39,8 @@ public final class ScopeBench {
     pages.put("by amount", LIST + "?sort=-amount");
     pages.put("by last sale", LIST + "?sort=-lastSaleOn");
     pages.put("page 100", LIST + "?page=100");
+    pages.put("contacts", "contact/list.xhtml");
+    pages.put("orders", "sales/list.xhtml");
     return pages;
   }
 

@@ -82,6 +82,11 @@ public class CustomerList implements ListSource {
           .optional()
           .column(ColumnType.DATE, "tierSince", "c.TIER_SINCE")
           .optional()
+          .leading("tier")
+          .ordered("number", false)
+          .ordered("name", false)
+          .ordered("lastSaleOn", true)
+          .ordered("amount", true)
           .sortedBy("number", false);
 
   @Override

@@ -37,6 +37,8 @@ public class OrderList implements ListSource {
           .optional()
           .column(ColumnType.INSTANT, "createdAt", "s.CREATED_AT")
           .optional()
+          .ordered("orderedOn", true)
+          .ordered("amount", true)
           .sortedBy("orderedOn", true);
 
   @Override

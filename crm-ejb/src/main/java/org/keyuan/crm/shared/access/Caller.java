@@ -11,6 +11,7 @@ import java.util.Set;
  * @param employeeId null for users who are not employees
  * @param departmentId the department of the employee, or null
  * @param departmentsBelow ids of the own department and all below it
+ * @param wholeCompany whether there are no other departments than those
  * @param roles role codes
  * @param grants what the roles allow together
  * @param locale one of the product's two languages
@@ -23,6 +24,7 @@ public record Caller(
     Long employeeId,
     Long departmentId,
     Set<Long> departmentsBelow,
+    boolean wholeCompany,
     Set<String> roles,
     Grants grants,
     Locale locale,
@@ -36,6 +38,7 @@ public record Caller(
           null,
           null,
           Set.of(),
+          false,
           Set.of(),
           Grants.NONE,
           Locale.SIMPLIFIED_CHINESE,
@@ -49,6 +52,7 @@ public record Caller(
           null,
           null,
           Set.of(),
+          false,
           Set.of(),
           Grants.everything(),
           Locale.SIMPLIFIED_CHINESE,
@@ -78,6 +82,7 @@ public record Caller(
         employeeId,
         departmentId,
         departmentsBelow,
+        wholeCompany,
         roles,
         grants,
         locale,
@@ -93,6 +98,7 @@ public record Caller(
         employeeId,
         departmentId,
         departmentsBelow,
+        wholeCompany,
         roles,
         other,
         locale,

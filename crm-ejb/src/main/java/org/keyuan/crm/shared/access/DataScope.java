@@ -2,7 +2,6 @@ package org.keyuan.crm.shared.access;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.keyuan.crm.shared.sql.Sql;
 
 /**
@@ -25,16 +24,6 @@ public record DataScope(Caller caller, RecordKind kind, Action action) {
     return restrict(sql, alias, false);
   }
 
-  /** The departments within reach, where they are several and nothing else is; otherwise empty. */
-  public Set<Long> severalDepartments() {
-    var reach = reach();
-    if (reach.isEverything() || reach.includesOwn()) {
-      return Set.of();
-    }
-    var departments = reach.departments(caller);
-    return departments.size() > 1 ? departments : Set.of();
-  }
-
   /**
    * As {@link #restrict(Sql, String)}.
    *
@@ -47,14 +36,21 @@ public record DataScope(Caller caller, RecordKind kind, Action action) {
     if (reach.isEverything()) {
       return sql.append("1 = 1");
     }
-    var departments = reach.departments(caller);
-    if (wide && !reach.includesOwn()) {
-      return sql.append(alias + ".DEPARTMENT_ID + 0").in(departments);
+    var column = new ScopeColumns(alias, wide);
+    if (isOwnAlone()) {
+      return column.owner(sql, orNone(caller.employeeId()));
     }
-    if (departments.isEmpty() || !reach.includesOwn()) {
-      return reach.includesOwn() ? own(sql, alias) : in(sql, alias, departments);
+    if (!reach.includesOwn()) {
+      return departments(sql, column);
     }
-    return in(own(sql.append("("), alias).append(" OR "), alias, departments).append(")");
+    column.owner(sql.append("("), orNone(caller.employeeId())).append(" OR ");
+    return departments(sql, column).append(")");
+  }
+
+  private Sql departments(Sql sql, ScopeColumns column) {
+    return isWholeCompany()
+        ? column.anyDepartment(sql)
+        : column.departments(sql, reach().departments(caller));
   }
 
   /**
@@ -63,26 +59,31 @@ public record DataScope(Caller caller, RecordKind kind, Action action) {
    * database reads them in that order from an index that begins with it. Empty otherwise.
    */
   public Optional<String> constantColumn() {
-    var reach = reach();
-    if (reach.isEverything()) {
+    if (!isPart()) {
       return Optional.empty();
     }
-    var departments = reach.departments(caller);
-    if (reach.includesOwn()) {
-      return departments.isEmpty() ? Optional.of("OWNER_ID") : Optional.empty();
+    if (isOwnAlone()) {
+      return Optional.of("OWNER_ID");
     }
-    return departments.size() == 1 ? Optional.of("DEPARTMENT_ID") : Optional.empty();
+    return reach().departments(caller).size() == 1
+        ? Optional.of("DEPARTMENT_ID")
+        : Optional.empty();
   }
 
-  private Sql own(Sql sql, String alias) {
-    return sql.append(alias + ".OWNER_ID = ").value(orNone(caller.employeeId()));
+  /**
+   * Whether what is within reach can be looked up by one column: somebody's own records or those of
+   * some departments, neither both nor the whole company's.
+   */
+  public boolean isPart() {
+    return !reach().isEverything() && !isWholeCompany() && (isOwnAlone() || !reach().includesOwn());
   }
 
-  private static Sql in(Sql sql, String alias, Set<Long> departments) {
-    sql.append(alias + ".DEPARTMENT_ID");
-    return departments.size() == 1
-        ? sql.append(" = ").value(departments.iterator().next())
-        : sql.in(departments);
+  private boolean isOwnAlone() {
+    return reach().includesOwn() && reach().departments(caller).isEmpty();
+  }
+
+  private boolean isWholeCompany() {
+    return caller.wholeCompany() && reach().scopes().contains(Scope.DEPARTMENT_AND_BELOW);
   }
 
   /** Whether the record with this ownership is within reach. */

@@ -137,7 +137,7 @@ public class ListQueries {
     var columns = columns(spec, request);
     DataScope.of(spec.kind(), action).requirePermission();
     var scope = DataScope.of(spec.scopeKind(), action);
-    var wide = sizes.isWide(spec, scope, request.offset() + request.size());
+    var wide = sizes.isWide(spec, scope, request);
     var sql = new ListSql(spec, scope, company.zone(), deleted, wide);
     var rows =
         sql.page(request, columns).rows(entityManager).stream().map(ListQueries::row).toList();

@@ -39,6 +39,7 @@ public final class ListSpec {
   private final Set<String> withheld = new HashSet<>();
   private final Map<String, Set<Grants.Field>> told = new HashMap<>();
   private final Set<String> leading = new LinkedHashSet<>();
+  private final Map<String, Boolean> ordered = new HashMap<>();
   private String telling;
   private String scopeAlias;
   private RecordKind scopeKind;
@@ -116,6 +117,15 @@ public final class ListSpec {
    */
   public ListSpec leading(String column) {
     leading.add(column);
+    return this;
+  }
+
+  /**
+   * An index has the rows in the order of this column and says whose they are, so that a page can
+   * be found by going through it and leaving out what is out of reach.
+   */
+  public ListSpec ordered(String column, boolean descendingOrder) {
+    ordered.put(column, descendingOrder);
     return this;
   }
 
@@ -278,6 +288,11 @@ public final class ListSpec {
     return leading;
   }
 
+  /** Whether an index has the rows in this order, with their owners. */
+  boolean isOrdered(String column, boolean descendingOrder) {
+    return Boolean.valueOf(descendingOrder).equals(ordered.get(column));
+  }
+
   /** Whether a row opens another record than itself, so that the list isn't one of its kind. */
   public boolean isPartial() {
     return opened != null;
@@ -326,6 +341,7 @@ public final class ListSpec {
     rest.withheld.addAll(hidden);
     rest.told.putAll(told);
     rest.leading.addAll(leading);
+    rest.ordered.putAll(ordered);
     rest.telling = telling;
     rest.versioned = versioned;
     rest.scopeAlias = scopeAlias;

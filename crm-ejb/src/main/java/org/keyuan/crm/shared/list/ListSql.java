@@ -40,50 +40,25 @@ final class ListSql {
    */
   Sql page(ListRequest request, List<ListColumn> columns) {
     var sql = select(columns).append(" FROM (SELECT " + spec.alias() + ".ID AS PAGE_ID");
-    var aliases = new LinkedHashSet<String>(List.of(sortColumn(request).alias()));
+    var order = new ListOrder(spec, request);
+    var aliases = new LinkedHashSet<String>(List.of(order.column().alias()));
     from(sql, aliases, request.conditions());
-    sql.append(" ORDER BY " + narrow() + leading(request) + order(request));
+    sql.append(" ORDER BY ").append(order.read(constant()));
     sql.append(" OFFSET " + request.offset() + " ROWS FETCH NEXT " + (request.size() + 1));
     sql.append(" ROWS ONLY) k JOIN " + spec.table() + " " + spec.alias());
     sql.append(" ON " + spec.alias() + ".ID = k.PAGE_ID");
     aliases.addAll(aliases(columns));
     join(sql, aliases);
-    return sql.append(" ORDER BY ").append(order(request));
+    return sql.append(" ORDER BY ").append(order.shown());
   }
 
   Sql rows(ListRequest request, List<ListColumn> columns) {
     var sql = select(columns);
     var aliases = aliases(columns);
-    aliases.add(sortColumn(request).alias());
+    var order = new ListOrder(spec, request);
+    aliases.add(order.column().alias());
     from(sql, aliases, request.conditions());
-    return sql.append(" ORDER BY " + narrow() + leading(request) + order(request));
-  }
-
-  /** Rows of the same value come by their ids, in the direction that the indices have. */
-  private String order(ListRequest request) {
-    var descending = request.sort() == null ? spec.isDescending() : request.descending();
-    return sortColumn(request).sql() + (descending ? " DESC, " : ", ") + spec.alias() + ".ID";
-  }
-
-  /**
-   * Whoever reaches one department alone, or their own records, reads them in order from an index
-   * that begins with that column; sorting all of them for one page would cost more than the page.
-   */
-  private String narrow() {
-    return spec.hasOwners()
-        ? scope.constantColumn().map(column -> spec.alias() + "." + column + ", ").orElse("")
-        : "";
-  }
-
-  /** A column with one wanted value, in whose index the rows lie in the list's own order. */
-  private String leading(ListRequest request) {
-    return request.conditions().stream()
-        .filter(condition -> !condition.contains() && condition.values().size() == 1)
-        .filter(condition -> spec.leading().contains(condition.column()))
-        .filter(condition -> sortColumn(request).name().equals(spec.sort()))
-        .map(condition -> column(condition).sql() + ", ")
-        .findFirst()
-        .orElse("");
+    return sql.append(" ORDER BY ").append(order.read(constant()));
   }
 
   /** One record with its version behind the columns. */
@@ -125,9 +100,14 @@ final class ListSql {
     return sql.append(") counted");
   }
 
-  private ListColumn sortColumn(ListRequest request) {
-    var name = request.sort() == null ? spec.sort() : request.sort();
-    return spec.find(name).orElseGet(() -> spec.find(spec.sort()).orElseThrow());
+  /**
+   * Whoever reaches one department alone, or their own records, reads them in order from an index
+   * that begins with that column; sorting all of them for one page would cost more than the page.
+   */
+  private String constant() {
+    return spec.hasOwners() && !wide
+        ? scope.constantColumn().map(column -> spec.alias() + "." + column + ", ").orElse("")
+        : "";
   }
 
   private void from(Sql sql, Set<String> aliases, List<Condition> conditions) {

@@ -4,27 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.keyuan.crm.shared.access.DataScope;
 import org.keyuan.crm.shared.sql.Database;
 import org.keyuan.crm.shared.sql.Sql;
 
 /**
- * Knows about how many of a table's records several departments have, to choose how a page of them
- * is read: by going through the whole table in the order of the list and leaving out the others',
- * or by gathering the departments' records and sorting them. Both give the same page, so that a
- * number may be some minutes old.
+ * Knows about how many of a table's records somebody reaches, to choose how a page of them is read:
+ * by going through the whole table in the order of the list and leaving out the others', or by
+ * gathering what is within reach and sorting it. Both give the same page, so that a number may be
+ * some minutes old.
  */
 @ApplicationScoped
 class ScopeSizes {
   private static final Duration KEPT = Duration.ofMinutes(15);
   private static final int MOST = 1_000;
-
-  /** To read, check and sort a gathered row costs as much as to pass over so many of an index. */
-  private static final int ROW_IN_ENTRIES = 6;
-
-  private record Key(String table, Set<Long> departments) {}
 
   private record Size(long rows, long readAt) {
     boolean isOld() {
@@ -34,40 +28,37 @@ class ScopeSizes {
 
   @Inject private Database database;
 
-  private final Map<Key, Size> sizes = new ConcurrentHashMap<>();
+  private final Map<String, Size> sizes = new ConcurrentHashMap<>();
 
-  /**
-   * Whether to go through the list's order.
-   *
-   * @param rows up to where the page reaches
-   */
-  boolean isWide(ListSpec spec, DataScope scope, long rows) {
-    var departments = scope.severalDepartments();
-    if (departments.isEmpty() || !spec.hasOwners()) {
+  /** Whether to go through the list's order. */
+  boolean isWide(ListSpec spec, DataScope scope, ListRequest request) {
+    if (!spec.hasOwners() || !scope.isPart()) {
       return false;
     }
-    long mine = Math.max(1, rows(spec.table(), departments));
-    long all = rows(spec.table(), Set.of());
-    return (double) rows * all / mine < (double) mine * ROW_IN_ENTRIES;
+    var way = new PageWay(new ListOrder(spec, request));
+    return way.isThinkable(scope.constantColumn().isPresent())
+        && way.isShorter(rows(within(spec, scope)), rows(all(spec)));
   }
 
-  private long rows(String table, Set<Long> departments) {
+  private static Sql all(ListSpec spec) {
+    return new Sql("SELECT COUNT(*) FROM " + spec.table() + " t");
+  }
+
+  private static Sql within(ListSpec spec, DataScope scope) {
+    return scope.restrict(all(spec).append(" WHERE "), "t");
+  }
+
+  private long rows(Sql sql) {
     if (sizes.size() > MOST) {
       sizes.clear();
     }
     return sizes
         .compute(
-            new Key(table, departments),
-            (key, known) -> known == null || known.isOld() ? count(key) : known)
+            sql.toString(), (key, known) -> known == null || known.isOld() ? count(sql) : known)
         .rows();
   }
 
-  private Size count(Key key) {
-    var sql = new Sql("SELECT COUNT(*) FROM " + key.table());
-    if (!key.departments().isEmpty()) {
-      sql.append(" WHERE DEPARTMENT_ID").in(key.departments());
-    }
-    var rows = database.list(sql, row -> row.number(1)).get(0);
-    return new Size(rows, System.nanoTime());
+  private Size count(Sql sql) {
+    return new Size(database.list(sql, row -> row.number(1)).get(0).longValue(), System.nanoTime());
   }
 }

@@ -73,7 +73,8 @@ class ArchiveReachTest {
   void condition_whenCallerMaySeeOtherKindsOnly_showsNothing() {
     Grants grants = Grants.only(RecordKind.CUSTOMER, Action.VIEW, Scope.ALL);
     Caller other =
-        new Caller(5L, "other", "o", 12L, 2L, Set.of(), Set.of(), grants, Locale.ENGLISH, null);
+        new Caller(
+            5L, "other", "o", 12L, 2L, Set.of(), false, Set.of(), grants, Locale.ENGLISH, null);
     assertThat(visible(other)).isEmpty();
   }
 
@@ -108,6 +109,16 @@ class ArchiveReachTest {
       String name, long employee, long department, Set<Long> below, Scope scope) {
     Grants grants = Grants.only(RecordKind.SALES_ORDER, Action.VIEW, scope);
     return new Caller(
-        employee, name, name, employee, department, below, Set.of(), grants, Locale.ENGLISH, null);
+        employee,
+        name,
+        name,
+        employee,
+        department,
+        below,
+        false,
+        Set.of(),
+        grants,
+        Locale.ENGLISH,
+        null);
   }
 }

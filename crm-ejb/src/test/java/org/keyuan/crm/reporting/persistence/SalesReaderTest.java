@@ -116,7 +116,8 @@ class SalesReaderTest {
   private static DataScope within(Scope scope) {
     Grants grants = Grants.only(RecordKind.SALES_ORDER, Action.VIEW, scope);
     Caller caller =
-        new Caller(1L, "t", "t", 12L, 2L, Set.of(2L), Set.of(), grants, Locale.ENGLISH, null);
+        new Caller(
+            1L, "t", "t", 12L, 2L, Set.of(2L), false, Set.of(), grants, Locale.ENGLISH, null);
     return new DataScope(caller, RecordKind.SALES_ORDER, Action.VIEW);
   }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.keyuan.crm.shared.sql.Sql;
 
@@ -82,11 +84,51 @@ class DataScopeTest {
   @Test
   void wideScope_saysTheSame_butLooksUpNoIndex() {
     var below = scope(Scope.DEPARTMENT_AND_BELOW);
-    assertThat(below.severalDepartments()).containsExactlyInAnyOrder(20L, 21L);
     assertThat(below.restrict(new Sql(), "c", true).text())
         .isEqualTo("c.DEPARTMENT_ID + 0 IN (?1, ?2)");
     assertThat(scope(Scope.ALL).restrict(new Sql(), "c", true).text()).isEqualTo("1 = 1");
-    assertThat(scope(Scope.OWN).restrict(new Sql(), "c", true).text()).isEqualTo("c.OWNER_ID = ?1");
+    assertThat(scope(Scope.OWN).restrict(new Sql(), "c", true).text())
+        .isEqualTo("c.OWNER_ID + 0 = ?1");
+    assertThat(scope(Scope.DEPARTMENT).restrict(new Sql(), "c", true).text())
+        .isEqualTo("c.DEPARTMENT_ID + 0 = ?1");
+  }
+
+  @Test
+  void manyDepartments_areAskedForOnce_notByEachRecord() {
+    var many = LongStream.rangeClosed(1, 9).boxed().collect(Collectors.toSet());
+    var sql =
+        scope(new Reach(Set.of(Scope.CHOSEN_DEPARTMENTS), many)).restrict(new Sql(), "c").text();
+    assertThat(sql)
+        .startsWith("c.DEPARTMENT_ID IN (SELECT reached.ID FROM DEPARTMENT reached WHERE")
+        .contains("?9")
+        .doesNotContain("?10");
+  }
+
+  @Test
+  void wholeCompany_isAnyDepartment_butNotThePool() {
+    var below = wholeCompany(Reach.of(Scope.DEPARTMENT_AND_BELOW));
+    assertThat(below.restrict(new Sql(), "c").text()).isEqualTo("c.DEPARTMENT_ID IS NOT NULL");
+    assertThat(below.covers(BELOW)).isTrue();
+    assertThat(below.covers(POOL)).isFalse();
+    assertThat(below.isPart()).isFalse();
+    var own = Reach.of(Scope.OWN).and(Reach.of(Scope.DEPARTMENT_AND_BELOW));
+    assertThat(wholeCompany(own).restrict(new Sql(), "c").toString())
+        .isEqualTo("(c.OWNER_ID = ?1 OR c.DEPARTMENT_ID IS NOT NULL) [7]");
+  }
+
+  @Test
+  void wholeCompanyBelow_saysNothingOfWhoeverReachesTheirDepartmentAlone() {
+    var department = wholeCompany(Reach.of(Scope.DEPARTMENT));
+    assertThat(department.restrict(new Sql(), "c").text()).isEqualTo("c.DEPARTMENT_ID = ?1");
+    assertThat(department.constantColumn()).contains("DEPARTMENT_ID");
+  }
+
+  @Test
+  void part_isWhatOneColumnFinds() {
+    assertThat(scope(Scope.OWN).isPart()).isTrue();
+    assertThat(scope(Scope.DEPARTMENT_AND_BELOW).isPart()).isTrue();
+    assertThat(scope(Scope.ALL).isPart()).isFalse();
+    assertThat(scope(Reach.of(Scope.OWN).and(Reach.of(Scope.DEPARTMENT))).isPart()).isFalse();
   }
 
   @Test
@@ -136,7 +178,15 @@ class DataScopeTest {
     return new DataScope(caller(7L, 20L, reach), RecordKind.CUSTOMER, Action.VIEW);
   }
 
+  private static DataScope wholeCompany(Reach reach) {
+    return new DataScope(caller(7L, 20L, reach, true), RecordKind.CUSTOMER, Action.VIEW);
+  }
+
   private static Caller caller(Long employee, Long department, Reach reach) {
+    return caller(employee, department, reach, false);
+  }
+
+  private static Caller caller(Long employee, Long department, Reach reach, boolean whole) {
     var key = new Grants.Key(RecordKind.CUSTOMER, Action.VIEW);
     var grants = new Grants(Map.of(key, reach), Map.of());
     return new Caller(
@@ -146,6 +196,7 @@ class DataScopeTest {
         employee,
         department,
         Set.of(20L, 21L),
+        whole,
         Set.of(),
         grants,
         Locale.ENGLISH,

@@ -1,0 +1,44 @@
+package org.keyuan.crm.shared.access;
+
+import java.util.Set;
+import org.keyuan.crm.shared.sql.Sql;
+
+/**
+ * The conditions on the two columns that say whose a record is.
+ *
+ * @param alias of the table with OWNER_ID and DEPARTMENT_ID
+ * @param wide whether they are written so that no index is looked up for them
+ */
+record ScopeColumns(String alias, boolean wide) {
+
+  /** Of more departments each record would be compared with one after the other. */
+  private static final int FEW = 8;
+
+  Sql owner(Sql sql, Long employee) {
+    return sql.append(column("OWNER_ID") + " = ").value(employee);
+  }
+
+  /**
+   * Of any department, which is not all there is: records in the public pool have none, and only
+   * whoever reaches everything reaches those.
+   */
+  Sql anyDepartment(Sql sql) {
+    return sql.append(alias + ".DEPARTMENT_ID IS NOT NULL");
+  }
+
+  Sql departments(Sql sql, Set<Long> departments) {
+    sql.append(column("DEPARTMENT_ID"));
+    if (departments.size() == 1) {
+      return sql.append(" = ").value(departments.iterator().next());
+    }
+    return departments.size() <= FEW
+        ? sql.in(departments)
+        : sql.append(" IN (SELECT reached.ID FROM DEPARTMENT reached WHERE reached.ID")
+            .in(departments)
+            .append(")");
+  }
+
+  private String column(String name) {
+    return alias + "." + name + (wide ? " + 0" : "");
+  }
+}

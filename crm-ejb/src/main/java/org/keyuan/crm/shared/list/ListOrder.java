@@ -1,0 +1,56 @@
+package org.keyuan.crm.shared.list;
+
+import java.util.Optional;
+
+/** The order in which a request wants the rows of a list. */
+record ListOrder(ListSpec spec, ListRequest request) {
+
+  /** The list's own column where the request names none that there is. */
+  ListColumn column() {
+    var name = request.sort() == null ? spec.sort() : request.sort();
+    return spec.find(name).orElseGet(() -> spec.find(spec.sort()).orElseThrow());
+  }
+
+  private boolean isDescending() {
+    return request.sort() == null ? spec.isDescending() : request.descending();
+  }
+
+  /** Rows of the same value come by their ids, in the direction that the indices have. */
+  String shown() {
+    return column().sql() + (isDescending() ? " DESC, " : ", ") + spec.alias() + ".ID";
+  }
+
+  /**
+   * The same order, with columns in front that have one value in all wanted rows: an index that
+   * begins with them has the rows in it.
+   *
+   * @param constant column that the data scope keeps to one value, with a comma; or empty
+   */
+  String read(String constant) {
+    var leading = leading().map(condition -> filterSql(condition) + ", ").orElse("");
+    return constant + leading + shown();
+  }
+
+  private String filterSql(Condition condition) {
+    return spec.find(condition.column()).orElseThrow().sql();
+  }
+
+  /** The condition on a column with one wanted value, in whose index the rows lie in this order. */
+  Optional<Condition> leading() {
+    return request.conditions().stream()
+        .filter(condition -> !condition.contains() && condition.values().size() == 1)
+        .filter(condition -> spec.leading().contains(condition.column()))
+        .filter(condition -> isOfList())
+        .findFirst();
+  }
+
+  /** Whether it is the list's own. */
+  boolean isOfList() {
+    return column().name().equals(spec.sort()) && isDescending() == spec.isDescending();
+  }
+
+  /** Whether an index has all rows in it and says whose they are. */
+  boolean isIndexed() {
+    return spec.isOrdered(column().name(), isDescending());
+  }
+}

@@ -1,0 +1,114 @@
+package org.keyuan.crm.shared.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.keyuan.crm.customer.application.ContactList;
+import org.keyuan.crm.customer.application.CustomerList;
+import org.keyuan.crm.sales.application.OrderList;
+import org.keyuan.crm.shared.access.Action;
+import org.keyuan.crm.shared.access.Caller;
+import org.keyuan.crm.shared.access.DataScope;
+import org.keyuan.crm.shared.sql.ScratchDatabase;
+import org.keyuan.crm.shared.sql.Sql;
+
+/**
+ * Whichever way a page is read, somebody sees exactly the records that they reach, in the order in
+ * which somebody unrestricted sees them: over companies, people and records drawn by lot.
+ */
+class ScopedListTest {
+  private static final int PEOPLE = 60;
+  private static final int RECORDS = 120;
+
+  private static final Random RANDOM = new Random(20_261_126);
+  private static final ScratchDatabase DATABASE = new ScratchDatabase();
+  private static final DrawnCompany COMPANY = new DrawnCompany(RANDOM, 17);
+
+  @BeforeAll
+  static void fill() {
+    COMPANY.write(DATABASE.sql(), RECORDS);
+  }
+
+  @AfterAll
+  static void close() {
+    DATABASE.close();
+  }
+
+  static Stream<ListSpec> lists() {
+    return Stream.of(new CustomerList().spec(), new ContactList().spec(), new OrderList().spec());
+  }
+
+  @ParameterizedTest
+  @MethodSource("lists")
+  void everyPage_hasWhatItsPersonReaches_inTheOrderOfAll(ListSpec spec) {
+    for (int i = 0; i < PEOPLE; i++) {
+      var person = COMPANY.person(spec.kind());
+      for (var request : requests(spec)) {
+        var reached =
+            ids(spec, Caller.system(), request, false).stream()
+                .filter(id -> COMPANY.reaches(person, id))
+                .toList();
+        for (var wide : List.of(true, false)) {
+          assertThat(ids(spec, person, request, wide)).isEqualTo(reached);
+          assertThat(ids(spec, person, second(request), wide)).isEqualTo(second(reached));
+        }
+        assertThat(count(spec, person, request)).isEqualTo(reached.size());
+      }
+    }
+  }
+
+  private static List<ListRequest> requests(ListSpec spec) {
+    return Stream.concat(
+            Stream.of(request(List.of(), null, false)),
+            spec.name().equals("customer") ? ofCustomers() : Stream.of())
+        .toList();
+  }
+
+  private static Stream<ListRequest> ofCustomers() {
+    var important = new Condition("tier", false, List.of("VIP"));
+    var named = new Condition("name", true, List.of("a"));
+    return Stream.of(
+        request(List.of(), "name", false),
+        request(List.of(), "amount", true),
+        request(List.of(important), null, false),
+        request(List.of(important, named), "name", true));
+  }
+
+  private static ListRequest request(List<Condition> conditions, String sort, boolean descending) {
+    return new ListRequest(conditions, List.of(), sort, descending, 0, RECORDS);
+  }
+
+  private static ListRequest second(ListRequest whole) {
+    return new ListRequest(whole.conditions(), List.of(), whole.sort(), whole.descending(), 5, 4);
+  }
+
+  /**
+   * The fifth row and those behind it, with the one more that a page reads to know whether it is
+   * the last.
+   */
+  private static List<Long> second(List<Long> whole) {
+    return whole.stream().skip(5).limit(5).toList();
+  }
+
+  private static List<Long> ids(ListSpec spec, Caller caller, ListRequest request, boolean wide) {
+    var sql = sql(spec, caller, wide).page(request, List.of(spec.columns().get(0)));
+    return DATABASE.sql().list(sql, row -> row.number(1));
+  }
+
+  private static long count(ListSpec spec, Caller caller, ListRequest request) {
+    Sql sql = sql(spec, caller, false).count(request.conditions(), RECORDS + 1);
+    return DATABASE.sql().list(sql, row -> row.number(1)).get(0);
+  }
+
+  private static ListSql sql(ListSpec spec, Caller caller, boolean wide) {
+    var scope = new DataScope(caller, spec.kind(), Action.VIEW);
+    return new ListSql(spec, scope, ZoneOffset.UTC, false, wide);
+  }
+}
