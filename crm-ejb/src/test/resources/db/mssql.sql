@@ -885,6 +885,10 @@ DROP INDEX IX_SALES_ORDER_DEPARTMENT_ID_ID ON SALES_ORDER;
 GO
 DROP INDEX IX_SALES_ORDER_OWNER_ID_ID ON SALES_ORDER;
 GO
+-- Changeset db/changelog/0770-directory-parameters.xml::0770-long-parameters::keyuan
+ALTER TABLE SYSTEM_PARAMETER ALTER COLUMN PARAMETER_VALUE nvarchar(4000);
+GO
+-- Changeset db/changelog/0770-directory-parameters.xml::0770-parameters::keyuan
 -- seed AUDIT_HEAD: 1 rows
 -- seed JOB_SCHEDULE: 8 rows
 -- seed ROLE_PERMISSION: 4 rows

@@ -40,6 +40,11 @@ public class AccountPasswords {
     changed.fire(new PasswordChanged(userId));
   }
 
+  /** Whether the password is kept here at all. */
+  public boolean isKeptHere(long userId) {
+    return account(userId).isLocal();
+  }
+
   public boolean isRight(long userId, String password) {
     return hasher.matches(password, account(userId).passwordHash());
   }

@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.keyuan.crm.settings.CompanyClock;
 import org.keyuan.crm.shared.access.Caller;
 import org.keyuan.crm.shared.access.CallerContext;
 import org.keyuan.crm.shared.access.RecordKind;
@@ -27,7 +26,6 @@ public class Authentication {
   @Inject private ChangeLog log;
   @Inject private LoginAttempts attempts;
   @Inject private SecondFactor secondFactor;
-  @Inject private CompanyClock clock;
 
   /**
    * The first step of a log-in: name and password are right and neither account nor address is
@@ -41,19 +39,24 @@ public class Authentication {
     return decide(attempt, counted && right);
   }
 
-  /**
-   * The same for somebody for whom another store speaks. Roles that it gives take the place of the
-   * account's; who has lost the last one is refused, and keeps none.
-   */
+  /** The same for somebody for whom another store speaks that was not asked about a password. */
   public Optional<Accepted> vouch(Voucher voucher, String address) {
-    var counted = attempts.begin(voucher.loginName(), address, voucher.source());
+    var mayTry = attempts.begin(voucher.loginName(), address, voucher.source());
+    return accept(mayTry ? voucher : voucher.refused(), address);
+  }
+
+  /**
+   * Takes what another store answered after {@link #begin}. Roles that it gives take the place of
+   * the account's; who has lost the last one is refused, and keeps none.
+   */
+  public Optional<Accepted> accept(Voucher voucher, String address) {
     var user = find(voucher.loginName());
     var right = voucher.right() && user.filter(u -> u.isMeantBy(voucher)).isPresent();
     if (right) {
       CallerContext.as(Caller.system(), () -> user.orElseThrow().follow(voucher));
     }
     var attempt = new Attempt(user, voucher.source(), voucher.loginName(), address);
-    return decide(attempt, counted && right && !voucher.grantsNothing());
+    return decide(attempt, right && !voucher.grantsNothing());
   }
 
   /**
@@ -71,11 +74,21 @@ public class Authentication {
     return signedIn.map(AppUser::roles);
   }
 
-  /** Which store is to be asked about this name, and whether it may be asked at all. */
-  public Standing standing(String loginName, String address) {
+  /** Which store proves this name; empty for a name without an account. */
+  public Optional<AuthSource> source(String loginName) {
+    return find(loginName).map(AppUser::source);
+  }
+
+  /**
+   * Counts an attempt before another store is asked about the password, so that it hears no more
+   * guesses than would be looked at here.
+   *
+   * @return whether it may be asked: neither account nor address is locked, and the account works
+   */
+  public boolean begin(String loginName, String address, AuthSource way) {
     var user = find(loginName);
-    var mayTry = user.map(u -> u.maySignIn(clock.now())).orElse(true);
-    return new Standing(user.map(AppUser::source).orElse(null), mayTry && attempts.mayTry(address));
+    var counted = attempts.begin(loginName, address, way);
+    return user.map(u -> counted && u.isOpen()).orElseGet(() -> attempts.mayTry(address));
   }
 
   /** Somebody who wants to sign in, and the way in which. */
@@ -92,9 +105,8 @@ public class Authentication {
     return accepted;
   }
 
-  /** A second factor beside the OpenID provider's log-in is the provider's matter. */
   private Accepted accepted(AppUser user) {
-    var codeNeeded = user.source() != AuthSource.OIDC && secondFactor.isSet(user.id());
+    var codeNeeded = secondFactor.isSet(user.id()) && secondFactor.isAsked(user.id());
     return new Accepted(user.roles(), codeNeeded);
   }
 

@@ -107,7 +107,8 @@ public class CallerDirectory {
     var source = AuthSource.valueOf((String) row[11]);
     var changedAt = source == AuthSource.LOCAL ? instant(row[8]) : null;
     var factorDue = source != AuthSource.OIDC && number(row[9]) == 0 && number(row[10]) > 0;
-    return duties.of(Boolean.TRUE.equals(row[7]), changedAt, factorDue);
+    var oneTime = source == AuthSource.LOCAL && Boolean.TRUE.equals(row[7]);
+    return duties.of(oneTime, changedAt, factorDue);
   }
 
   private static boolean needsTree(Grants grants) {

@@ -31,7 +31,10 @@ public class ProfileFactor {
   public FactorDetail get() {
     var id = self();
     return new FactorDetail(
-        secondFactor.isSet(id), secondFactor.isRequired(id), recoveryCodes.count(id));
+        secondFactor.isAsked(id),
+        secondFactor.isSet(id),
+        secondFactor.isRequired(id),
+        recoveryCodes.count(id));
   }
 
   /** A secret to be given to an authenticator, in Base32; it counts only when confirmed. */
@@ -46,11 +49,14 @@ public class ProfileFactor {
    * Takes the authenticator that knows the secret.
    *
    * @return recovery codes, to be shown once
-   * @throws FieldException on {@code code} when it is wrong
+   * @throws FieldException on {@code code} when it is wrong, or would never be asked for
    */
   @Permitted(kind = RecordKind.PROFILE, action = Action.EDIT)
   public List<String> confirm(
       @NotNull @Pattern(regexp = "[A-Z2-7]{32}") String secret, @NotNull String code) {
+    if (!secondFactor.isAsked(self())) {
+      throw new FieldException("code", "factor.error.at_provider");
+    }
     if (secondFactor.isSet(self())) {
       throw new FieldException("code", "factor.error.is_set");
     }

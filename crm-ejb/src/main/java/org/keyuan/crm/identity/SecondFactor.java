@@ -29,6 +29,13 @@ class SecondFactor {
     return database.number("SELECT COUNT(*) FROM SECOND_FACTOR WHERE USER_ID = ?", userId) > 0;
   }
 
+  /** Whether log-ins ask for it: what comes beside the OpenID provider's log-in is its matter. */
+  boolean isAsked(long userId) {
+    return database.number(
+            "SELECT COUNT(*) FROM APP_USER WHERE ID = ? AND AUTH_SOURCE <> 'OIDC'", userId)
+        > 0;
+  }
+
   /** Whether one of the user's roles needs it. */
   boolean isRequired(long userId) {
     return database.number(

@@ -19,6 +19,11 @@ public record Voucher(
     return new Voucher(source, loginName, false, null, null);
   }
 
+  /** The same person, for whom it does not count now. */
+  Voucher refused() {
+    return refused(source, loginName);
+  }
+
   boolean grantsNothing() {
     return roles != null && roles.isEmpty();
   }

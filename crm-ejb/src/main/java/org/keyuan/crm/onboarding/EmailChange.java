@@ -44,14 +44,15 @@ public class EmailChange {
    *
    * @param password the caller's, which a new address needs: it opens the account later
    * @return whether an address waits to be confirmed now
-   * @throws FieldException on {@code currentPassword} when it is needed and wrong
+   * @throws FieldException on {@code currentPassword} when it is needed and wrong; on {@code email}
+   *     where the password is kept elsewhere, so that an administrator must make sure who asks
    */
   @Permitted(kind = RecordKind.PROFILE, action = Action.EDIT)
   public boolean change(@NotNull @Valid ContactCommand command, String password) {
     var before = contacts.get(me());
     var sameEmail = Objects.equals(before.email(), command.email());
-    if (!sameEmail && !passwords.isRight(me(), password == null ? "" : password)) {
-      throw new FieldException("currentPassword", "identity.error.password_wrong");
+    if (!sameEmail) {
+      prove(password == null ? "" : password);
     }
     var removed = command.email() == null;
     contacts.set(me(), new UserContact(removed ? null : before.email(), command.mobile()));
@@ -61,6 +62,15 @@ public class EmailChange {
       ask(command.email());
     }
     return !sameEmail && !removed;
+  }
+
+  private void prove(String password) {
+    if (!passwords.isKeptHere(me())) {
+      throw new FieldException("email", "profile.error.email_elsewhere");
+    }
+    if (!passwords.isRight(me(), password)) {
+      throw new FieldException("currentPassword", "identity.error.password_wrong");
+    }
   }
 
   private void ask(String email) {

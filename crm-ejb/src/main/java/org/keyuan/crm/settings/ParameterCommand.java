@@ -4,4 +4,4 @@ import jakarta.persistence.Column;
 import jakarta.validation.constraints.Size;
 
 /** The value that an administrator gives a system parameter. */
-public record ParameterCommand(@Column(name = "PARAMETER_VALUE") @Size(max = 400) String value) {}
+public record ParameterCommand(@Column(name = "PARAMETER_VALUE") @Size(max = 4000) String value) {}

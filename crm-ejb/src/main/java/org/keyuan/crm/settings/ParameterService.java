@@ -28,6 +28,12 @@ public class ParameterService {
     return reader.open(ParameterCommand.class, list.spec(), id, Map.of());
   }
 
+  /** Whether the value is a text of several lines. */
+  @Permitted(kind = RecordKind.PARAMETER, action = Action.EDIT)
+  public boolean isLong(long id) {
+    return records.get(SystemParameter.class, id, Action.EDIT).isLong();
+  }
+
   /**
    * Gives a parameter its value; it holds at once on this node and within seconds on the others.
    *

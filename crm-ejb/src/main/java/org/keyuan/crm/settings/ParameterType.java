@@ -10,6 +10,8 @@ import org.keyuan.crm.shared.validation.MailAddressValidator;
 /** What the value of a system parameter may be. */
 public enum ParameterType {
   TEXT(value -> true),
+  /** A text of some lines; a field of one line would put them all in one. */
+  LINES(value -> true),
   /** A whole number from zero. */
   NUMBER(value -> value.matches("\\d{1,6}")),
   /** A whole number from one; zero rows or minutes would leave nobody able to work. */
@@ -34,7 +36,7 @@ public enum ParameterType {
 
   /** What works without a value too. */
   private static final Set<ParameterType> OPTIONAL =
-      EnumSet.of(TEXT, SECRET, HOST, MAIL_ADDRESS, WEB_ADDRESS);
+      EnumSet.of(TEXT, LINES, SECRET, HOST, MAIL_ADDRESS, WEB_ADDRESS);
 
   private final Predicate<String> rule;
 

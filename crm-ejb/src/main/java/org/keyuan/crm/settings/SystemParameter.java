@@ -55,6 +55,11 @@ public class SystemParameter extends StoredRecord {
     value = newValue;
   }
 
+  /** Whether the value is a text of several lines. */
+  public boolean isLong() {
+    return type == ParameterType.LINES;
+  }
+
   /** Whether the value is for the product's own use and never shown. */
   public boolean isSecret() {
     return type == ParameterType.SECRET;

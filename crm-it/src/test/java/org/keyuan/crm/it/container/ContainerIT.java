@@ -28,6 +28,8 @@ class ContainerIT {
             "OnboardingChecks",
             "RoleChecks",
             "VoucherChecks",
+            "StoreChecks",
+            "StorePasswordChecks",
             "ArchiveChecks",
             "ImportChecks",
             "ImportedChecks",

@@ -35,7 +35,31 @@ public final class InsideServer {
   /** Gives a system parameter its value, as an administrator does; an empty one takes it away. */
   public static void set(String parameter, String value) {
     world();
-    post("?parameter=" + parameter + "&value=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+    post("", "parameter=" + parameter + "&value=" + encode(value));
+  }
+
+  /** An account that another store proves, e.g. {@code LDAP}, with one role. */
+  public static void account(String login, String source, String role) {
+    work("account", login, source + " " + role);
+  }
+
+  /** Everything stored of an account with its roles; empty where there is none. */
+  public static String state(String login) {
+    return work("state", login, "");
+  }
+
+  /** The ways in which a name has signed in or was refused, oldest first. */
+  public static String signIns(String login) {
+    return work("signIns", login, "");
+  }
+
+  private static String work(String work, String name, String value) {
+    world();
+    return post("", "work=" + work + "&name=" + encode(name) + "&value=" + encode(value));
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   private static Map<String, String> lines(String answer, String separator) {
@@ -49,11 +73,16 @@ public final class InsideServer {
   }
 
   private static String post(String query) {
+    return post(query, "");
+  }
+
+  private static String post(String query, String form) {
     try {
       var request =
           HttpRequest.newBuilder(URI.create(TestServer.url("/crm-it/run") + query))
               .header("Authorization", "Bearer " + TestServer.consoleKey())
-              .POST(HttpRequest.BodyPublishers.noBody())
+              .header("Content-Type", "application/x-www-form-urlencoded")
+              .POST(HttpRequest.BodyPublishers.ofString(form))
               .build();
       var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
       if (answer.statusCode() != 200) {

@@ -75,9 +75,15 @@ final class Anonymous {
   /** As {@link #signIn(String)}, on the log-in page of this address. */
   HttpResponse<String> signIn(String loginName, String page)
       throws IOException, InterruptedException {
+    return signIn(loginName, InsideServer.world().get("password"), page);
+  }
+
+  /** As {@link #signIn(String, String)}, with a password of its own. */
+  HttpResponse<String> signIn(String loginName, String password, String page)
+      throws IOException, InterruptedException {
     var fields = hidden(get(page).body());
     fields.put("loginName", loginName);
-    fields.put("password", InsideServer.world().get("password"));
+    fields.put("password", password);
     fields.put("signIn", "");
     return post("login.xhtml", fields);
   }

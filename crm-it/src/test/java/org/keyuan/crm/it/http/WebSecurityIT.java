@@ -48,7 +48,9 @@ class WebSecurityIT {
     answer
         .headers()
         .firstValue("Location")
-        .ifPresent(target -> assertThat(target).matches(".*/crm/login\\.xhtml(\\?continue=.*)?"));
+        .ifPresent(
+            target ->
+                assertThat(target).matches(".*/crm/login\\.xhtml(\\?(continue|refused)=.*)?"));
   }
 
   @Test
@@ -76,6 +78,9 @@ class WebSecurityIT {
         "account/password.xhtml?token=x",
         "account/confirm.xhtml?token=x",
         "account/register.xhtml",
+        "oidc/start",
+        "oidc/return?code=x&state=x",
+        "signedout.xhtml",
         "customer/view.xhtml",
         "customer/view.xhtml?id=abc",
         "customer/view.xhtml?id=999999999",

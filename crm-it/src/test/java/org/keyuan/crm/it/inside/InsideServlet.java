@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import org.assertj.core.util.Throwables;
 import org.junit.jupiter.api.Test;
+import org.keyuan.crm.identity.AuthSource;
 
 /**
  * Runs checks inside the server, in a module that only the tests' own copy of the EAR has. Answers
@@ -31,6 +32,7 @@ public class InsideServlet extends HttpServlet {
       response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
       return;
     }
+    request.setCharacterEncoding("UTF-8");
     response.setContentType("text/plain;charset=UTF-8");
     var parameter = request.getParameter("parameter");
     if (parameter != null) {
@@ -38,11 +40,28 @@ public class InsideServlet extends HttpServlet {
       return;
     }
     var checks = request.getParameter("checks");
-    if (checks == null) {
+    if (request.getParameter("work") != null) {
+      response.getWriter().print(work(request));
+    } else if (checks == null) {
       response.getWriter().print(World.get().describe());
     } else {
       run(getClass().getPackageName() + "." + checks, response.getWriter());
     }
+  }
+
+  /** What {@code InsideServer} asks for on behalf of tests outside. */
+  private static String work(HttpServletRequest request) {
+    var name = request.getParameter("name");
+    var value = request.getParameter("value");
+    return switch (request.getParameter("work")) {
+      case "account" -> {
+        var parts = value.split(" ");
+        Accounts.make(name, AuthSource.valueOf(parts[0]), parts[1]);
+        yield "";
+      }
+      case "state" -> Accounts.state(name);
+      default -> Accounts.signIns(name);
+    };
   }
 
   public static String key() throws IOException {

@@ -66,7 +66,7 @@ class VoucherChecks {
       refuse(AuthSource.LDAP, login);
     }
     assertThat(vouch(AuthSource.LDAP, login, null)).isEmpty();
-    assertThat(auth().standing(login, ADDRESS).mayTry()).isFalse();
+    assertThat(auth().begin(login, ADDRESS, AuthSource.LDAP)).isFalse();
   }
 
   @Asvs("10.5.2")

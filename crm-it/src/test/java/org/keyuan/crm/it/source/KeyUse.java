@@ -93,7 +93,7 @@ final class KeyUse {
         .collect(Collectors.toSet());
   }
 
-  /** Names of system parameters, which look like keys. */
+  /** Names of system parameters, which look like keys; their list has a word for each. */
   static Set<String> parameters() {
     return specs().stream()
         .filter(spec -> spec.name().equals("parameter"))

@@ -15,6 +15,10 @@ final class FirstPage {
 
   private static final String WELCOME = "/index.xhtml";
   private static final String LOG_IN = "/login.xhtml";
+
+  /** The log-in page, saying that the provider did not vouch for whoever sits there. */
+  static final String NOT_VOUCHED = LOG_IN + "?refused=provider";
+
   private static final Pattern PAGE =
       Pattern.compile("(/[a-z]{1,30}){1,4}\\.xhtml(\\?[\\w.~!$&'()*+,;=:@/?%-]{0,1500})?");
 

@@ -7,6 +7,8 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.keyuan.crm.directory.DirectorySignIn;
 import org.keyuan.crm.identity.Authentication;
 
 /** Lets the container's log-in ask the product's own accounts. */
@@ -14,6 +16,7 @@ import org.keyuan.crm.identity.Authentication;
 public class KeyuanIdentityStore implements IdentityStore {
 
   @Inject private Authentication authentication;
+  @Inject private DirectorySignIn directory;
   @Inject private HttpServletRequest request;
   @Inject private LogInSteps steps;
 
@@ -25,10 +28,10 @@ public class KeyuanIdentityStore implements IdentityStore {
           voucher.loginName(), authentication.vouch(voucher, ClientAddress.of(request)));
     }
     if (credential instanceof UsernamePasswordCredential given) {
+      var loginName = given.getCaller().toLowerCase(Locale.ROOT);
       var password = given.getPasswordAsString();
       return steps.answer(
-          given.getCaller(),
-          authentication.signIn(given.getCaller(), password, ClientAddress.of(request)));
+          loginName, directory.signIn(loginName, password, ClientAddress.of(request)));
     }
     return credential instanceof CodeCredential given
         ? complete(given)

@@ -12,8 +12,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.keyuan.crm.web.shared.text.Words;
 import org.omnifaces.util.Faces;
 
@@ -50,9 +48,8 @@ public class LoginBacking {
     if (status == AuthenticationStatus.SUCCESS) {
       Faces.redirect(request.getContextPath() + FirstPage.path(target));
     } else if (steps.awaited().isPresent()) {
-      Faces.redirect(
-          request.getContextPath() + "/code.xhtml?continue=%s",
-          URLEncoder.encode(FirstPage.path(target), StandardCharsets.UTF_8));
+      // which encodes the value itself
+      Faces.redirect(request.getContextPath() + "/code.xhtml?continue=%s", FirstPage.path(target));
     } else {
       words.error("login.error.refused");
     }

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** What a request costs the server, and which limit it therefore counts against. */
 enum RequestClass {
-  /** Trying a password: each try is made dear on purpose. */
+  /** Trying a password, made dear on purpose; asking the provider about somebody. */
   LOGIN,
   /** Reads many records: exports, reports, PDF, files of imports. */
   HEAVY,
@@ -20,7 +20,8 @@ enum RequestClass {
   static RequestClass of(HttpServletRequest request) {
     var path = request.getServletPath();
     if (request.getUserPrincipal() == null) {
-      return request.getMethod().equals("POST") && path.endsWith(".xhtml") ? LOGIN : OTHER;
+      var form = request.getMethod().equals("POST") && path.endsWith(".xhtml");
+      return form || path.startsWith("/oidc/") ? LOGIN : OTHER;
     }
     if (FILES.stream().anyMatch(path::startsWith)) {
       return HEAVY;

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Ends the session. */
+/** Ends the session; where it was begun at the provider, that one is ended next. */
 @WebServlet("/sign-out")
 public class SignOutServlet extends HttpServlet {
 
@@ -22,8 +22,13 @@ public class SignOutServlet extends HttpServlet {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
       return;
     }
+    var atProvider = OidcSession.take(request);
     sessions.signOut(request);
+    if (atProvider != null) {
+      OidcSession.begin(request, atProvider);
+    }
     response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
-    response.sendRedirect(request.getContextPath() + "/login.xhtml");
+    response.sendRedirect(
+        request.getContextPath() + (atProvider == null ? "/login.xhtml" : "/signedout.xhtml"));
   }
 }

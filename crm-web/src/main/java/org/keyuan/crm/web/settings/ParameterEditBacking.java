@@ -26,6 +26,11 @@ public class ParameterEditBacking extends RecordEditing<ParameterCommand> {
     return (String) getRecord().value("name");
   }
 
+  /** Lines of the field; null for a field of one line. */
+  public Integer getRows() {
+    return service.isLong(getId()) ? 12 : null;
+  }
+
   @Override
   public boolean isDeletable() {
     return false;

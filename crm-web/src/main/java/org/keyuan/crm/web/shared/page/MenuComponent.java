@@ -72,6 +72,8 @@ public class MenuComponent extends UIComponentBase {
                 "menu.dictionaries", "/settings/dictionary/list.xhtml", RecordKind.DICTIONARY),
             new MenuEntry(
                 "menu.parameters", "/settings/parameter/list.xhtml", RecordKind.PARAMETER),
+            new MenuEntry(
+                "menu.directory", "/directory/probe.xhtml", RecordKind.PARAMETER, Action.EDIT),
             new MenuEntry("menu.jobs", "/job/list.xhtml", RecordKind.JOB),
             new MenuEntry("menu.mails", "/mail/list.xhtml", RecordKind.MAIL),
             new MenuEntry("menu.backups", "/backup/list.xhtml", RecordKind.BACKUP),

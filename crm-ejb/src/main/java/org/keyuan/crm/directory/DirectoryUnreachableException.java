@@ -1,0 +1,19 @@
+package org.keyuan.crm.directory;
+
+/**
+ * The directory or the provider gave no usable answer: it is away, refuses the product, is set
+ * wrongly, or says something that must not be trusted. The message is for the log and for
+ * administrators.
+ */
+public class DirectoryUnreachableException extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  DirectoryUnreachableException(String message) {
+    super(message);
+  }
+
+  DirectoryUnreachableException(String message, Throwable cause) {
+    super(message + ": " + cause.getMessage(), cause);
+  }
+}

@@ -1,0 +1,121 @@
+package org.keyuan.crm.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import javax.net.ssl.HttpsURLConnection;
+import org.keyuan.crm.settings.Parameters;
+
+/**
+ * Asks a web server that an administrator named, and trusts it no further: encrypted unless it is
+ * this machine, no redirect followed, an answer of limited size within limited time.
+ */
+@ApplicationScoped
+class SafeWeb {
+
+  private static final int LARGEST_ANSWER = 500_000;
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  @Inject private Parameters parameters;
+
+  /** The answer's text; anything but 200 is a failure. */
+  String get(URI address) throws DirectoryUnreachableException {
+    return exchange(address, Map.of(), null);
+  }
+
+  /** The same for a form that is sent. */
+  String post(URI address, Map<String, String> headers, String form)
+      throws DirectoryUnreachableException {
+    return exchange(address, headers, form);
+  }
+
+  /**
+   * An address that may be asked, or to which a browser may be sent.
+   *
+   * @throws DirectoryUnreachableException for anything else than https, and http on this machine
+   */
+  URI checked(String text) throws DirectoryUnreachableException {
+    try {
+      var address = URI.create(text);
+      var clear = "http".equals(address.getScheme());
+      var host = address.getHost();
+      var allowed =
+          "https".equals(address.getScheme())
+              || (clear && host != null && LdapAddress.isThisMachine(host))
+              || (clear && parameters.isSet("directory.unencrypted"));
+      if (host == null || !allowed || address.getUserInfo() != null) {
+        throw new DirectoryUnreachableException("not an https address: " + text);
+      }
+      return address;
+    } catch (IllegalArgumentException e) {
+      throw new DirectoryUnreachableException("not an address", e);
+    }
+  }
+
+  private String exchange(URI address, Map<String, String> headers, String form)
+      throws DirectoryUnreachableException {
+    var until = System.nanoTime() + PATIENCE.toNanos();
+    try {
+      var connection = (HttpURLConnection) checked(address.toString()).toURL().openConnection();
+      prepare(connection);
+      headers.forEach(connection::setRequestProperty);
+      if (form != null) {
+        send(connection, form);
+      }
+      try (var answer = answer(connection, address)) {
+        return text(answer, address, until);
+      } finally {
+        connection.disconnect();
+      }
+    } catch (IOException e) {
+      throw new DirectoryUnreachableException(address.toString(), e);
+    }
+  }
+
+  private void prepare(HttpURLConnection connection) throws DirectoryUnreachableException {
+    if (connection instanceof HttpsURLConnection encrypted) {
+      var trusted = TrustedCertificates.context(parameters.text("directory.certificates"));
+      encrypted.setSSLSocketFactory(trusted.getSocketFactory());
+    }
+    connection.setInstanceFollowRedirects(false);
+    connection.setUseCaches(false);
+    connection.setConnectTimeout((int) PATIENCE.toMillis());
+    connection.setReadTimeout((int) PATIENCE.toMillis());
+    connection.setRequestProperty("Accept", "application/json");
+  }
+
+  private static void send(HttpURLConnection connection, String form) throws IOException {
+    connection.setDoOutput(true);
+    connection.setRequestProperty("Content-Type", "application/x-www-form-urlencoded");
+    try (var out = connection.getOutputStream()) {
+      out.write(form.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private static InputStream answer(HttpURLConnection connection, URI address)
+      throws IOException, DirectoryUnreachableException {
+    if (connection.getResponseCode() != HttpURLConnection.HTTP_OK) {
+      throw new DirectoryUnreachableException(address + " answers " + connection.getResponseCode());
+    }
+    return connection.getInputStream();
+  }
+
+  private static String text(InputStream answer, URI address, long until)
+      throws IOException, DirectoryUnreachableException {
+    var all = new java.io.ByteArrayOutputStream();
+    var part = new byte[8_192];
+    for (int n = answer.read(part); n >= 0; n = answer.read(part)) {
+      all.write(part, 0, n);
+      if (all.size() > LARGEST_ANSWER || System.nanoTime() > until) {
+        throw new DirectoryUnreachableException(address + " answers too much or too slowly");
+      }
+    }
+    return all.toString(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,141 @@
+package org.keyuan.crm.it.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.keyuan.crm.it.http.OidcWay.back;
+import static org.keyuan.crm.it.http.OidcWay.location;
+import static org.keyuan.crm.it.http.OidcWay.target;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.keyuan.crm.it.container.InsideServer;
+import org.keyuan.crm.it.directory.OpenIdProvider;
+import org.keyuan.crm.it.directory.Values;
+import org.keyuan.crm.shared.access.Asvs;
+
+/** Ways back from the provider that open nothing. */
+class OidcRefusalIT {
+  private static final String REFUSED = "login.xhtml?refused=provider";
+
+  private final String login = "o" + UUID.randomUUID().toString().substring(0, 8);
+  private final Anonymous browser = new Anonymous();
+  private OpenIdProvider provider;
+
+  @BeforeEach
+  void open() throws Exception {
+    provider = OpenIdProvider.open();
+    InsideServer.account(login, "OIDC", "OPERATOR");
+  }
+
+  @AfterEach
+  void close() {
+    provider.close();
+  }
+
+  @Asvs({"10.1.2", "10.2.1"})
+  @Test
+  void state_ofAnotherBrowser_orOfNobody_isRefused() throws Exception {
+    provider.signIn(login);
+    var code = Values.of(URI.create(back(location(browser.get("oidc/start")))).getRawQuery());
+    var before = InsideServer.state(login);
+    var victim = new Anonymous();
+    victim.get("oidc/start");
+    for (var state : List.of(code.get("state"), "guessed", "")) {
+      var answer = victim.get("oidc/return?code=" + code.get("code") + "&state=" + state);
+      assertThat(target(answer)).isEqualTo(REFUSED);
+      assertThat(victim.get("index.xhtml").statusCode()).isIn(302, 303);
+    }
+    assertThat(target(victim.get("oidc/return?code=" + code.get("code")))).isEqualTo(REFUSED);
+    assertThat(InsideServer.state(login)).isEqualTo(before);
+  }
+
+  @Asvs("10.5.1")
+  @Test
+  void wayBack_takenTwice_isRefusedTheSecondTime() throws Exception {
+    provider.signIn(login);
+    var back = back(location(browser.get("oidc/start")));
+    assertThat(target(browser.get(back))).isEqualTo("index.xhtml");
+    var signIns = InsideServer.signIns(login);
+    assertThat(target(browser.get(back))).isEqualTo(REFUSED);
+    assertThat(InsideServer.signIns(login)).isEqualTo(signIns);
+  }
+
+  @Asvs({"10.1.2", "10.2.1"})
+  @Test
+  void code_usedInAnotherTry_isRefused() throws Exception {
+    provider.signIn(login);
+    var stolen = Values.of(URI.create(back(location(browser.get("oidc/start")))).getRawQuery());
+    var thief = new Anonymous();
+    var own = Values.of(URI.create(location(thief.get("oidc/start"))).getRawQuery());
+    var answer = thief.get("oidc/return?code=" + stolen.get("code") + "&state=" + own.get("state"));
+    assertThat(target(answer)).isEqualTo(REFUSED);
+    assertThat(thief.get("index.xhtml").statusCode()).isIn(302, 303);
+  }
+
+  @Asvs("10.5.3")
+  @Test
+  void answer_thatNamesAnotherIssuer_isRefused() throws Exception {
+    provider.signIn(login);
+    var back = back(location(browser.get("oidc/start"))) + "&iss=https%3A%2F%2Fevil.example";
+    assertThat(target(browser.get(back))).isEqualTo(REFUSED);
+  }
+
+  @Asvs("10.5.3")
+  @Test
+  void provider_thatCallsItselfAnother_isNotUsed() throws Exception {
+    InsideServer.set("oidc.issuer", provider.address() + "/");
+    assertThat(target(browser.get("oidc/start"))).isEqualTo(REFUSED);
+  }
+
+  @Asvs("1.3.6")
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://10.255.255.1",
+        "ftp://127.0.0.1",
+        "file:///etc",
+        "http://localhost.evil.example",
+        "http://user@127.0.0.1",
+        "http://127.0.0.1:1",
+        "nonsense"
+      })
+  void issuer_thatMayNotBeAsked_orIsAway_isAnsweredOnTheLogInPage(String issuer) throws Exception {
+    InsideServer.set("oidc.issuer", issuer);
+    assertThat(target(browser.get("oidc/start"))).isEqualTo(REFUSED);
+    assertThat(browser.get("login.xhtml?refused=provider").body())
+        .containsPattern("note bad[^>]*>[^<]{10,}");
+  }
+
+  @Test
+  void refusalAtTheProvider_isAnsweredOnTheLogInPage() throws Exception {
+    assertThat(target(browser.get(back(location(browser.get("oidc/start")))))).isEqualTo(REFUSED);
+  }
+
+  @Asvs("6.8.1")
+  @ParameterizedTest
+  @ValueSource(strings = {"executive", "chief", "admin"})
+  void localAccount_isNeverOpenedByTheProvider(String local) throws Exception {
+    var before = InsideServer.state(local);
+    provider.signIn(local);
+    assertThat(target(browser.get(back(location(browser.get("oidc/start")))))).isEqualTo(REFUSED);
+    assertThat(browser.get("index.xhtml").statusCode()).isIn(302, 303);
+    assertThat(InsideServer.state(local)).isEqualTo(before);
+  }
+
+  @Asvs("10.5.2")
+  @Test
+  void name_givenToSomebodyElseAtTheProvider_opensNothing() throws Exception {
+    provider.signIn(login);
+    assertThat(target(browser.get(back(location(browser.get("oidc/start"))))))
+        .isEqualTo("index.xhtml");
+    provider.signIn(Map.of("sub", "somebody else", "preferred_username", login));
+    var other = new Anonymous();
+    assertThat(target(other.get(back(location(other.get("oidc/start")))))).isEqualTo(REFUSED);
+  }
+}
