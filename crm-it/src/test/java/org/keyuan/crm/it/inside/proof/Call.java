@@ -1,0 +1,66 @@
+package org.keyuan.crm.it.inside.proof;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.keyuan.crm.shared.upload.Upload;
+
+/** The arguments of one call, with everything that was handed to them. */
+final class Call {
+  private final List<Object> heard = new ArrayList<>();
+  private final List<Path> files = new ArrayList<>();
+  private final List<Upload> uploads = new ArrayList<>();
+  private final Object[] arguments;
+
+  Call(List<Function<Call, Object>> making) {
+    arguments = making.stream().map(make -> make.apply(this)).toArray();
+  }
+
+  Object[] arguments() {
+    return arguments;
+  }
+
+  /** What consumers took and what files have now. */
+  List<Object> heard() {
+    var all = new ArrayList<>(heard);
+    all.addAll(files);
+    return all;
+  }
+
+  Consumer<Object> consumer() {
+    return heard::add;
+  }
+
+  Path file(String content) {
+    try {
+      var file = Files.createTempFile("proof", ".csv");
+      Files.writeString(file, content);
+      files.add(file);
+      return file;
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  Upload upload(String content) {
+    uploads.add(ForeignRecords.upload("proof.csv", content));
+    return uploads.get(uploads.size() - 1);
+  }
+
+  void close() {
+    uploads.forEach(Call::closeUpload);
+    files.forEach(file -> file.toFile().delete());
+  }
+
+  private static void closeUpload(Upload upload) {
+    try {
+      upload.close();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package org.keyuan.crm.it.inside.proof;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What the proof leaves out, each with its reason. An entry that nothing needs any more fails the
+ * proof too, so that the tables can only say what is true.
+ */
+final class Exemptions {
+  /** The product's own machinery, which no page and no path calls. */
+  static final Map<String, String> MACHINERY =
+      Map.ofEntries(
+          Map.entry("AuditLog", "writes down what was allowed already"),
+          Map.entry("Authentication", "signs in; SecurityChecks and LogInIT try it"),
+          Map.entry("CallerDirectory", "finds out who the caller is"),
+          Map.entry("EmbeddedUpkeep", "the server's own clock"),
+          Map.entry(
+              "ChunkStore", "asks for a task that ImportPreparation gives for own imports alone"),
+          Map.entry("JobLauncher", "called by use cases with a permission of their own"),
+          Map.entry("JobPulse", "the server's own clock"),
+          Map.entry("JobTimers", "the server's own clock"),
+          Map.entry("TierRuns", "steps of the tiering job, which ask for its run"),
+          Map.entry("RunCheckpoints", "inside of the job machinery; asks for the run's ticket"),
+          Map.entry("RunJournal", "inside of the job machinery; asks for the run's ticket"),
+          Map.entry("RunOpening", "inside of the job machinery"));
+
+  /** Endpoints that work on every record, whoever is allowed to start them. */
+  static final Map<String, String> ON_EVERYTHING =
+      Map.of(
+          "EmployeeService.change(long,int,EmployeeCommand)",
+          "records follow their owner to another department");
+
+  /**
+   * Answers that hold fields which the role hides, because a form gives them back as it read them.
+   */
+  static final Set<String> FORM_MEMORY =
+      Set.of(
+          "CustomerQueries.open(long)",
+          "CustomerQueries.openContact(long)",
+          "OrderQueries.open(long)");
+
+  /** Endpoints that were not seen to give or change anything for whoever may do everything. */
+  static final Map<String, String> WITHOUT_CONTROL = Controls.elsewhere();
+
+  private final Set<String> used = new TreeSet<>();
+
+  boolean isMachinery(Endpoint endpoint) {
+    return uses(MACHINERY.keySet(), endpoint.bean().getSimpleName());
+  }
+
+  boolean isOnEverything(Endpoint endpoint) {
+    return uses(ON_EVERYTHING.keySet(), endpoint.name());
+  }
+
+  boolean isFormMemory(Endpoint endpoint) {
+    return uses(FORM_MEMORY, endpoint.name());
+  }
+
+  boolean needsNoControl(Endpoint endpoint) {
+    return uses(WITHOUT_CONTROL.keySet(), endpoint.name());
+  }
+
+  private boolean uses(Set<String> table, String name) {
+    return table.contains(name) && (used.add(name) || true);
+  }
+
+  /** Entries that nothing needed. */
+  Set<String> unused() {
+    var unused = new TreeSet<>(MACHINERY.keySet());
+    unused.addAll(WITHOUT_CONTROL.keySet());
+    unused.addAll(ON_EVERYTHING.keySet());
+    unused.removeAll(used);
+    return unused;
+  }
+}

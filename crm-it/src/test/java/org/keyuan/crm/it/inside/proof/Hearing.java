@@ -1,0 +1,106 @@
+package org.keyuan.crm.it.inside.proof;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.keyuan.crm.it.inside.Inside;
+import org.keyuan.crm.shared.access.Action;
+import org.keyuan.crm.shared.access.Caller;
+import org.keyuan.crm.shared.access.RecordKind;
+import org.keyuan.crm.shared.list.ListColumn;
+import org.keyuan.crm.shared.list.ListQueries;
+import org.keyuan.crm.shared.list.ListSpec;
+
+/** Which of the foreign owner's values somebody may come to know. */
+final class Hearing {
+  private static final List<String> PEOPLE =
+      List.of(
+          "proofowner",
+          "proofnear",
+          "proofaccount_manager",
+          "proofteam_leader",
+          "proofexecutive",
+          "proofmarketer",
+          "proofadmin",
+          "proofportal",
+          "proofblind");
+
+  private Hearing() {}
+
+  /**
+   * Whether the caller reaches the record and the field is not hidden from them.
+   *
+   * @param mark as {@code KIND.COLUMN}
+   */
+  static boolean may(Caller caller, String mark, Foreign foreign) {
+    var kind = RecordKind.valueOf(mark.substring(0, mark.indexOf('.')));
+    var own = kind == RecordKind.PROFILE || kind == RecordKind.IDENTITY_VERIFICATION;
+    if (own && caller.loginName().equals(Foreign.OWNER)) {
+      return true;
+    }
+    return kind != RecordKind.PROFILE
+        && Callers.reaches(caller, kind, Action.VIEW, foreign)
+        && !isHidden(caller, kind, mark);
+  }
+
+  /** For each person the marks that they may hear. */
+  static Map<String, String> all(Foreign foreign) {
+    var all = new TreeMap<String, String>();
+    for (var login : PEOPLE) {
+      var caller = Callers.person(login);
+      all.put(
+          login,
+          marks().filter(mark -> may(caller, mark, foreign)).collect(Collectors.joining(" ")));
+    }
+    return all;
+  }
+
+  /** For each list its columns, those that hold what the blind person may not see with a minus. */
+  static Map<String, String> lists() {
+    var blind = Callers.person(Callers.BLIND);
+    var lists = new TreeMap<String, String>();
+    for (var spec : specs()) {
+      var columns =
+          spec.columns().stream()
+              .map(c -> (blind.grants().hides(spec.kind(), c.name()) ? "-" : "") + c.name());
+      lists.put(spec.name(), columns.collect(Collectors.joining(" ")));
+    }
+    return lists;
+  }
+
+  private static Stream<String> marks() {
+    var texts =
+        Stream.of(RecordKind.CUSTOMER, RecordKind.CONTACT, RecordKind.SALES_ORDER)
+            .flatMap(
+                kind -> Marks.columns(kind.name()).stream().map(column -> kind + "." + column));
+    var others =
+        Stream.of(
+            "IMPORT.CELL",
+            "IMPORT.FILE_NAME",
+            "PROFILE.NOTICE",
+            "PROFILE.HANDOVER",
+            "CUSTOMER.REASON",
+            "IDENTITY_VERIFICATION.REAL_NAME");
+    return Stream.of(texts, others, Canary.FIGURES.values().stream()).flatMap(marks -> marks);
+  }
+
+  private static boolean isHidden(Caller caller, RecordKind kind, String mark) {
+    var column = mark.substring(mark.indexOf('.') + 1);
+    return column.equals("UNIT_PRICE")
+        ? caller.grants().hides(kind, "amount")
+        : specs().stream()
+            .filter(spec -> spec.kind() == kind)
+            .flatMap(spec -> columns(spec, column))
+            .anyMatch(shown -> caller.grants().hides(kind, shown.name()));
+  }
+
+  private static Stream<ListColumn> columns(ListSpec spec, String column) {
+    return spec.columns().stream().filter(c -> c.sql().equals(spec.alias() + "." + column));
+  }
+
+  private static List<ListSpec> specs() {
+    return Inside.bean(ListQueries.class).listSpecs();
+  }
+}

@@ -1,0 +1,67 @@
+package org.keyuan.crm.it.inside.proof;
+
+import jakarta.enterprise.inject.Vetoed;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.keyuan.crm.it.inside.World;
+import org.keyuan.crm.shared.access.AccessDeniedException;
+import org.keyuan.crm.shared.access.Action;
+import org.keyuan.crm.shared.access.CallerContext;
+import org.keyuan.crm.shared.access.Permitted;
+import org.keyuan.crm.shared.access.RecordKind;
+
+/** Use cases as nobody should write them, which the proof must find. */
+@Vetoed
+public class Planted {
+  static List<Endpoint> endpoints() {
+    return Arrays.stream(Planted.class.getDeclaredMethods())
+        .filter(method -> method.isAnnotationPresent(Permitted.class))
+        .map(method -> new Endpoint(Planted.class, method))
+        .toList();
+  }
+
+  /** Asks for the permission and forgets the scope. */
+  @Permitted(kind = RecordKind.CUSTOMER, action = Action.VIEW)
+  public Optional<String> forgetsTheScope(long id) {
+    require(RecordKind.CUSTOMER, Action.VIEW);
+    return World.sql().find("SELECT NAME FROM CUSTOMER WHERE ID = ?", row -> row.text(1), id);
+  }
+
+  /** Is refused too late. */
+  @Permitted(kind = RecordKind.PARAMETER, action = Action.EDIT)
+  public void changesBeforeItAsks(long id) {
+    World.sql()
+        .update("UPDATE SALES_ORDER SET VERSION = VERSION + 1 WHERE CREATED_BY = 'proofowner'");
+    require(RecordKind.PARAMETER, Action.EDIT);
+  }
+
+  /** Forgets the permission. */
+  @Permitted(kind = RecordKind.USER, action = Action.DELETE)
+  public String asksNobody(long id) {
+    return Canary.mark(RecordKind.USER, "NAME");
+  }
+
+  /** Shows a field that may be hidden. */
+  @Permitted(kind = RecordKind.CONTACT, action = Action.VIEW)
+  public Optional<String> forgetsTheFields(long id) {
+    require(RecordKind.CONTACT, Action.VIEW);
+    var scope =
+        new org.keyuan.crm.shared.access.DataScope(
+            CallerContext.current(), RecordKind.CONTACT, Action.VIEW);
+    scope.require(Foreign.read().owner());
+    return World.sql().find("SELECT PHONE FROM CONTACT WHERE ID = ?", row -> row.text(1), id);
+  }
+
+  /** Needs what nobody has registered. */
+  @Permitted(kind = RecordKind.CUSTOMER, action = Action.VIEW)
+  public void takesTheUnknown(Thread unknown) {
+    require(RecordKind.CUSTOMER, Action.VIEW);
+  }
+
+  private static void require(RecordKind kind, Action action) {
+    if (!CallerContext.current().may(kind, action)) {
+      throw new AccessDeniedException(kind, action);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package org.keyuan.crm.it.inside.proof;
+
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.assertj.core.util.Throwables;
+import org.keyuan.crm.it.inside.InsideServlet;
+
+/** Runs the proof inside of the server and tells the tests outside what it needs of it. */
+@WebServlet("/proof")
+public class ProofServlet extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+
+  private static final Map<String, Supplier<String>> ANSWERS =
+      Map.of(
+          "use-cases", ProofServlet::useCases,
+          "planted", () -> new UseCaseProof().run(Planted.endpoints()).describe(),
+          "foreign", ProofServlet::foreign,
+          "hearing", () -> lines(Hearing.all(People.get())),
+          "lists", () -> lines(Hearing.lists()),
+          "tables", () -> lines(Tables.all()));
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (!("Bearer " + InsideServlet.key()).equals(request.getHeader("Authorization"))) {
+      response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+      return;
+    }
+    response.setContentType("text/plain;charset=UTF-8");
+    try {
+      response.getWriter().print(ANSWERS.get(request.getParameter("ask")).get());
+    } catch (RuntimeException e) {
+      var trace = Throwables.getStackTrace(e).replace('\n', ' ');
+      response.getWriter().print("wrong=" + trace + "\n");
+    }
+  }
+
+  private static String useCases() {
+    var proof = new UseCaseProof();
+    var findings = proof.run(Endpoint.all());
+    proof.unusedExemptions().forEach(name -> findings.wrong(name, "is exempt without need"));
+    return findings.describe();
+  }
+
+  /** The foreign record's id by kind. */
+  private static String foreign() {
+    var ids = new TreeMap<String, String>();
+    People.get().ids().forEach((kind, id) -> ids.put(kind.name(), id.toString()));
+    ids.put("HANDOVER", String.valueOf(ForeignRecords.handover()));
+    return lines(ids);
+  }
+
+  private static String lines(Map<String, String> values) {
+    return values.entrySet().stream()
+        .map(entry -> entry.getKey() + "=" + entry.getValue() + "\n")
+        .collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,107 @@
+package org.keyuan.crm.it.inside.proof;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Blob;
+import java.sql.Clob;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import javax.sql.DataSource;
+import org.keyuan.crm.it.inside.World;
+
+/** What the database holds: a hash of every row of every table, whatever order they come in. */
+final class Tables {
+  /** Left out, with the reason. */
+  static final Map<String, String> LEFT_OUT =
+      Map.of(
+          "AUDIT_ENTRY", "that somebody was refused may be written down",
+          "LOGIN_ATTEMPT", "so may a wrong password",
+          "JOB_LEASE", "the server's heartbeat",
+          "DATABASECHANGELOG", "Liquibase's own",
+          "DATABASECHANGELOGLOCK", "Liquibase's own");
+
+  private Tables() {}
+
+  static Map<String, String> all() {
+    return World.sql()
+        .list(
+            "SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = 'PUBLIC'"
+                + " AND TABLE_TYPE = 'BASE TABLE'",
+            row -> row.text(1))
+        .stream()
+        .filter(table -> !LEFT_OUT.containsKey(table))
+        .collect(TreeMap::new, (map, table) -> map.put(table, hash(table, "1 = 1")), Map::putAll);
+  }
+
+  /** The names of tables whose rows differ. */
+  static List<String> differences(Map<String, String> before, Map<String, String> after) {
+    return before.keySet().stream().filter(t -> !before.get(t).equals(after.get(t))).toList();
+  }
+
+  /** The hash of the rows of one table for which the condition holds, and their number. */
+  static String hash(String table, String condition) {
+    try (var connection = dataSource().getConnection()) {
+      return hash(connection, "SELECT * FROM " + table + " WHERE " + condition);
+    } catch (SQLException e) {
+      throw new IllegalStateException(table, e);
+    }
+  }
+
+  private static String hash(Connection connection, String sql) throws SQLException {
+    try (var statement = connection.createStatement();
+        var rows = statement.executeQuery(sql)) {
+      var sum = new byte[16];
+      int count = 0;
+      for (; rows.next(); count++) {
+        add(sum, digest(text(rows)));
+      }
+      return count + ":" + Arrays.toString(sum);
+    }
+  }
+
+  private static String text(ResultSet rows) throws SQLException {
+    var text = new StringBuilder();
+    for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+      var value = rows.getObject(i);
+      if (value instanceof Clob clob) {
+        value = clob.getSubString(1, (int) clob.length());
+      } else if (value instanceof Blob blob) {
+        value = blob.length();
+      } else if (value instanceof byte[] bytes) {
+        value = Arrays.hashCode(bytes);
+      }
+      text.append(value).append('\u001f');
+    }
+    return text.toString();
+  }
+
+  private static byte[] digest(String text) {
+    try {
+      return MessageDigest.getInstance("MD5").digest(text.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void add(byte[] sum, byte[] more) {
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += more[i];
+    }
+  }
+
+  private static DataSource dataSource() {
+    try {
+      return InitialContext.doLookup("jdbc/crm");
+    } catch (NamingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
