@@ -42,7 +42,8 @@ class ContainerIT {
             "SessionChecks",
             "PasswordChecks",
             "ChainChecks",
-            "HistoryChecks")
+            "HistoryChecks",
+            "RecordNameChecks")
         .map(checks -> DynamicContainer.dynamicContainer(checks, results(checks)));
   }
 
