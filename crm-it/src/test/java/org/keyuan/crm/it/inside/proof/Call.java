@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.keyuan.crm.reporting.domain.ReportCode;
 import org.keyuan.crm.shared.upload.Upload;
 
 /** The arguments of one call, with everything that was handed to them. */
@@ -14,14 +15,31 @@ final class Call {
   private final List<Object> heard = new ArrayList<>();
   private final List<Path> files = new ArrayList<>();
   private final List<Upload> uploads = new ArrayList<>();
+  private final Endpoint endpoint;
   private final Object[] arguments;
 
-  Call(List<Function<Call, Object>> making) {
+  Call(Endpoint endpoint, List<Function<Call, Object>> making) {
+    this.endpoint = endpoint;
     arguments = making.stream().map(make -> make.apply(this)).toArray();
+  }
+
+  Endpoint endpoint() {
+    return endpoint;
   }
 
   Object[] arguments() {
     return arguments;
+  }
+
+  /** The list or the report that it speaks of, where its endpoint speaks of several. */
+  String about() {
+    var wanted = endpoint.method().getParameters();
+    for (int i = 0; i < wanted.length; i++) {
+      if (Arguments.isList(wanted[i]) || wanted[i].getType() == ReportCode.class) {
+        return String.valueOf(arguments[i]);
+      }
+    }
+    return "";
   }
 
   /** What consumers took and what files have now. */
@@ -47,7 +65,7 @@ final class Call {
   }
 
   Upload upload(String content) {
-    uploads.add(ForeignRecords.upload("proof.csv", content));
+    uploads.add(EnteredRecords.upload("proof.csv", content));
     return uploads.get(uploads.size() - 1);
   }
 

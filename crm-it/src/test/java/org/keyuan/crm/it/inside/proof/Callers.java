@@ -57,7 +57,9 @@ final class Callers {
 
   /** Whoever may do everything: what they get is what the others must not. */
   static Caller control(Endpoint endpoint) {
-    var own = endpoint.permission().filter(p -> p.kind() == RecordKind.PROFILE).isPresent();
+    var own =
+        endpoint.isHandover()
+            || endpoint.permission().filter(p -> p.kind() == RecordKind.PROFILE).isPresent();
     return person(own ? Foreign.OWNER : "proofadmin").with(Grants.everything());
   }
 

@@ -8,8 +8,40 @@ import java.util.TreeMap;
  * nothing to see.
  */
 final class Controls {
+  /** What stays done although the transaction around it is rolled back, and why. */
+  static final Map<String, String> STAY_DONE =
+      Map.of(
+          "IdentityReview.erase(long,int)", "a key that is erased is gone",
+          "IdentityErasure.eraseOld()", "a key that is erased is gone",
+          "OwnIdentity.attach(DocumentSide,boolean,Upload)", "erases the picture before",
+          "OwnIdentity.submit(IdentityCommand)", "a sealed file is no row",
+          "OwnIdentity.withdraw()", "a key that is erased is gone",
+          "ProfileFactor.renewCodes(String)", "wrong codes are counted",
+          "ProfileFactor.remove(String)", "wrong codes are counted");
+
   private static final String TABLE =
       """
+      AccountSecurity.removeSecondFactor(long) : SignInChecks
+      AddressConfirmation.confirm(String,String) : OnboardingChecks; a guessed link opens nothing
+      AddressConfirmation.find(String) : OnboardingChecks; a guessed link opens nothing
+      AuditErasure.erase(RecordKind,long) : ChainChecks; a record that is there keeps its trail
+      AuditErasure.find(RecordKind,long) : ChainChecks; a record that is there keeps its trail
+      BackupKeeping.list() : BackupBrowserIT; there are none here
+      ChainVerification.requireWhole(long) : ChainChecks; says nothing when all is well
+      EmailChange.pending() : OnboardingChecks; nothing waits here
+      IdentityErasure.eraseOld() : RealNameChecks
+      IdentityReview.erase(long,int) : RealNameChecks
+      Invitations.withdraw(long) : OnboardingChecks; nobody here waits for an answer
+      Invitations.sendAgain(long) : OnboardingChecks; who has a password is not invited
+      OwnIdentity.attach(DocumentSide,boolean,Upload) : RealNameChecks
+      OwnIdentity.submit(IdentityCommand) : RealNameChecks
+      OwnIdentity.withdraw() : RealNameChecks
+      PasswordByLink.choose(String,String,String) : OnboardingChecks; a guessed link opens nothing
+      PasswordByLink.find(String) : OnboardingChecks; a guessed link opens nothing
+      ProfileFactor.confirm(String,String) : SignInChecks; a guessed code is refused
+      ProfileFactor.remove(String) : SignInChecks
+      ProfileFactor.renewCodes(String) : SignInChecks
+      SettingsReader.readSecret(String) : SecurityLogIT; none is set here, and it stays sealed
       BackupKeeping.write(BackupProgress) : MainJobIT
       BackupKeeping.verifyNewest(BackupProgress) : MainJobIT
       BackupKeeping.prune() : BackupBrowserIT
@@ -23,17 +55,12 @@ final class Controls {
       RoleService.delete(long,int) : RoleChecks; a role that somebody has stays
       ImportPreparation.giveUp(long) : changes an import under way alone
       ImportPreparation.task(long,ImportMode) : says ids and columns, nothing that people wrote
-      ReportArchiving.removeOld() : changes what is older than anything here
       ViewAs.end(String) : writes into the audit trail alone
       HandoverPreparation.undo(long) : HandoverChecks; it is its person's alone
-      HandoverQueries.get(long) : HandoverChecks; it is its person's alone
-      HandoverStart.confirm(long,boolean) : HandoverChecks; it is its person's alone
-      HandoverStart.workedOnBy(long,long) : HandoverChecks; it is its person's alone
       HandoverStart.giveUp(long) : HandoverChecks; it is its person's alone
-      HandoverWork.numbers(long) : HandoverChecks; it is its person's alone
-      HandoverWork.move(long,KeyRange) : HandoverChecks; it is its person's alone
       HandoverWork.finish(long) : HandoverChecks; it is its person's alone
       Handovers.confirm(long,boolean) : HandoverChecks; it is its person's alone
+      Handovers.goOn(long) : HandoverJobChecks; it is its person's alone
       """;
 
   private Controls() {}

@@ -31,10 +31,12 @@ public final class DeepText {
   }
 
   private void add(Object value) {
-    if (value == null || value instanceof Class || value instanceof Enum) {
+    if (value == null || value instanceof Class) {
       return;
     }
-    if (value instanceof BigDecimal figure) {
+    if (value instanceof Enum<?> constant) {
+      say(constant.name());
+    } else if (value instanceof BigDecimal figure) {
       say(figure.toPlainString());
     } else if (value instanceof CharSequence || value instanceof Number || isOfJava(value)) {
       addOfJava(value);

@@ -16,14 +16,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.keyuan.crm.reporting.domain.ReportCode;
 import org.keyuan.crm.shared.access.Action;
 import org.keyuan.crm.shared.access.Permitted;
 import org.keyuan.crm.shared.access.Unguarded;
+import org.keyuan.crm.shared.list.ListRequest;
 
 /** A public method of a session bean, or of another bean that reads or does for others. */
 record Endpoint(Class<?> bean, Method method) {
   private static final Map<Class<?>, Object> INSTANCES = new ConcurrentHashMap<>();
   private static final String ASKED = ".*(Queries|Service|Inbox|Options)";
+  private static final String READING = ".*(Queries|Reader|Options)";
 
   /** Every one that the running application has, found by reflection. */
   static List<Endpoint> all() {
@@ -75,17 +78,33 @@ record Endpoint(Class<?> bean, Method method) {
   boolean commits() {
     var own = method.getAnnotation(TransactionAttribute.class);
     var attribute = own != null ? own : bean.getAnnotation(TransactionAttribute.class);
-    return attribute != null
-        && Set.of(TransactionAttributeType.NOT_SUPPORTED, TransactionAttributeType.REQUIRES_NEW)
-            .contains(attribute.value())
-        && permission().filter(p -> p.action() != Action.VIEW).isPresent();
+    var isApart =
+        attribute != null
+            && Set.of(TransactionAttributeType.NOT_SUPPORTED, TransactionAttributeType.REQUIRES_NEW)
+                .contains(attribute.value());
+    return (isApart && !isReading()) || Controls.STAY_DONE.containsKey(name());
   }
 
   /** Whether it only looks: then what it must not change is compared once a caller. */
   boolean isReading() {
     return permission()
-        .filter(p -> p.action() != Action.VIEW && p.action() != Action.EXPORT)
-        .isEmpty();
+        .map(p -> p.action() == Action.VIEW || p.action() == Action.EXPORT)
+        .orElseGet(() -> bean.getSimpleName().matches(READING));
+  }
+
+  /** Whether it shows what a list or a report holds. */
+  boolean isRead() {
+    return isReading()
+        && (Arrays.asList(method.getParameterTypes()).contains(ListRequest.class)
+                && !method.getName().equals("pageDeleted")
+            || Arrays.asList(method.getParameterTypes()).contains(ReportCode.class));
+  }
+
+  /**
+   * Whether it speaks of handovers, which are known to whoever prepared them and to nobody else.
+   */
+  boolean isHandover() {
+    return bean.getPackageName().contains(".handover.");
   }
 
   Object instance() {

@@ -15,7 +15,11 @@ final class Findings {
   private long combinations;
 
   void tried(Endpoint endpoint, long number) {
-    endpoints.add(endpoint.name());
+    tried(endpoint.name(), number);
+  }
+
+  void tried(String name, long number) {
+    endpoints.add(name);
     combinations += number;
   }
 

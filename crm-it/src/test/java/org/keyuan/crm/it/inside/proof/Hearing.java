@@ -45,6 +45,15 @@ final class Hearing {
         && !isHidden(caller, kind, mark);
   }
 
+  /**
+   * Readers of the audit trail see every record in it, whoever owns it; fields that are hidden from
+   * them, and what is a person's own, stay hidden there too.
+   */
+  static boolean mayInTrail(Caller caller, String mark) {
+    var kind = RecordKind.valueOf(mark.substring(0, mark.indexOf('.')));
+    return kind != RecordKind.PROFILE && !isHidden(caller, kind, mark);
+  }
+
   /** For each person the marks that they may hear. */
   static Map<String, String> all(Foreign foreign) {
     var all = new TreeMap<String, String>();
@@ -82,6 +91,11 @@ final class Hearing {
             "PROFILE.NOTICE",
             "PROFILE.HANDOVER",
             "CUSTOMER.REASON",
+            "USER.EMAIL",
+            "MAIL.SUBJECT",
+            "REGISTRATION.NAME",
+            "REGISTRATION.COMPANY",
+            "REGISTRATION.REASON",
             "IDENTITY_VERIFICATION.REAL_NAME");
     return Stream.of(texts, others, Canary.FIGURES.values().stream()).flatMap(marks -> marks);
   }

@@ -8,6 +8,8 @@ import org.keyuan.crm.shared.access.RecordKind;
 /** The rows of the foreign owner, by kind: what nobody who doesn't reach them may change. */
 final class Held {
   private static final String BY = "CREATED_BY = '" + Foreign.OWNER + "'";
+  private static final String OWNER =
+      "(SELECT ID FROM APP_USER WHERE LOGIN_NAME = '" + Foreign.OWNER + "')";
   private static final Map<RecordKind, List<String[]>> ROWS =
       Map.of(
           RecordKind.CUSTOMER,
@@ -31,7 +33,18 @@ final class Held {
               new String[] {"IDENTITY_VERIFICATION", "LOGIN_NAME = '" + Foreign.OWNER + "'"}),
           RecordKind.PROFILE,
           List.of(
-              new String[] {"NOTICE", "MESSAGE_KEY = 'proof'"}, new String[] {"HANDOVER_RUN", BY}));
+              new String[] {"NOTICE", "MESSAGE_KEY = 'proof'"},
+              new String[] {"HANDOVER_RUN", BY},
+              new String[] {
+                "HANDOVER_ITEM", "RUN_ID IN (SELECT ID FROM HANDOVER_RUN WHERE " + BY + ")"
+              }),
+          RecordKind.USER,
+          List.of(
+              new String[] {"APP_USER", "LOGIN_NAME = '" + Foreign.OWNER + "'"},
+              new String[] {"USER_CONTACT", "USER_ID IN " + OWNER},
+              new String[] {"USER_SESSION", "USER_ID IN " + OWNER}),
+          RecordKind.REGISTRATION,
+          List.<String[]>of(new String[] {"REGISTRATION", BY}));
 
   private Held() {}
 

@@ -1,6 +1,8 @@
 package org.keyuan.crm.it.inside.proof;
 
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +11,7 @@ import org.keyuan.crm.identity.RoleCommand;
 import org.keyuan.crm.identity.RoleService;
 import org.keyuan.crm.identity.UserCommand;
 import org.keyuan.crm.identity.UserService;
+import org.keyuan.crm.identity.UserSessions;
 import org.keyuan.crm.it.inside.Inside;
 import org.keyuan.crm.it.inside.World;
 import org.keyuan.crm.organisation.DepartmentCommand;
@@ -17,13 +20,20 @@ import org.keyuan.crm.organisation.EmployeeCommand;
 import org.keyuan.crm.organisation.EmployeeService;
 import org.keyuan.crm.product.ProductCommand;
 import org.keyuan.crm.product.ProductService;
+import org.keyuan.crm.shared.access.Action;
 import org.keyuan.crm.shared.access.Caller;
+import org.keyuan.crm.shared.access.RecordKind;
 import org.keyuan.crm.shared.list.ListQueries;
 
 /** The people of the proof: the foreign owner, and callers of another department. */
 final class People {
   /** The role from which every column of every list is hidden that is not needed to tell rows. */
   static final String BLIND = "PROOF_BLIND";
+
+  /** May start jobs and nothing else. */
+  static final String STARTER = "proofstarter";
+
+  private static final String STARTS = "PROOF_STARTS";
 
   private People() {}
 
@@ -34,9 +44,38 @@ final class People {
       Inside.as(Caller.system(), People::make);
       ForeignRecords.make();
     }
+    if (World.sql().number("SELECT COUNT(*) FROM APP_USER WHERE LOGIN_NAME = ?", STARTER) == 0) {
+      Inside.as(Caller.system(), People::makeStarter);
+    }
+    signIn();
     // the server finds the persistence unit of a bean in the module that first uses it
     Inside.as(Caller.system(), () -> Inside.bean(RoleService.class).open(1));
     return Foreign.read();
+  }
+
+  private static Object makeStarter() {
+    var near = World.sql().number("SELECT ID FROM DEPARTMENT WHERE CODE = 'PROOF-B'");
+    var permission = Set.of(RecordKind.JOB + "." + Action.RUN + ".ALL");
+    var role = new RoleCommand(STARTS, STARTS, STARTS, null, permission, Set.of(), Set.of());
+    Inside.bean(RoleService.class).create(role, null);
+    person(STARTER, near, STARTS);
+    return null;
+  }
+
+  /** The owner is signed in somewhere, so that there is a session to be ended. */
+  private static void signIn() {
+    var since = Instant.now().minus(Duration.ofMinutes(10));
+    var sessions =
+        World.sql()
+            .number(
+                "SELECT COUNT(*) FROM USER_SESSION s JOIN APP_USER u ON u.ID = s.USER_ID"
+                    + " WHERE u.LOGIN_NAME = ? AND s.SEEN_AT > ?",
+                Foreign.OWNER,
+                since);
+    if (sessions == 0) {
+      Inside.bean(UserSessions.class)
+          .begin(Foreign.OWNER, "127.0.0.1", Canary.mark(RecordKind.PROFILE, "AGENT"));
+    }
   }
 
   private static Object make() {
@@ -83,7 +122,7 @@ final class People {
 
   private static Set<String> everything() {
     var lines = new HashSet<String>();
-    for (var kind : org.keyuan.crm.shared.access.RecordKind.values()) {
+    for (var kind : RecordKind.values()) {
       kind.actions().forEach(action -> lines.add(kind + "." + action + ".ALL"));
     }
     return lines;

@@ -4,10 +4,17 @@ import jakarta.enterprise.inject.Vetoed;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.keyuan.crm.it.inside.Inside;
 import org.keyuan.crm.it.inside.World;
+import org.keyuan.crm.reporting.application.ReportService;
+import org.keyuan.crm.reporting.domain.ReportCode;
+import org.keyuan.crm.reporting.domain.ReportCriteria;
+import org.keyuan.crm.reporting.rendering.ReportPreview;
 import org.keyuan.crm.shared.access.AccessDeniedException;
 import org.keyuan.crm.shared.access.Action;
+import org.keyuan.crm.shared.access.Caller;
 import org.keyuan.crm.shared.access.CallerContext;
+import org.keyuan.crm.shared.access.DataScope;
 import org.keyuan.crm.shared.access.Permitted;
 import org.keyuan.crm.shared.access.RecordKind;
 
@@ -46,11 +53,24 @@ public class Planted {
   @Permitted(kind = RecordKind.CONTACT, action = Action.VIEW)
   public Optional<String> forgetsTheFields(long id) {
     require(RecordKind.CONTACT, Action.VIEW);
-    var scope =
-        new org.keyuan.crm.shared.access.DataScope(
-            CallerContext.current(), RecordKind.CONTACT, Action.VIEW);
+    var scope = new DataScope(CallerContext.current(), RecordKind.CONTACT, Action.VIEW);
     scope.require(Foreign.read().owner());
     return World.sql().find("SELECT PHONE FROM CONTACT WHERE ID = ?", row -> row.text(1), id);
+  }
+
+  /** Starts every job for whoever asks. */
+  @Permitted(kind = RecordKind.JOB, action = Action.RUN)
+  public String startsForAnybody(String job) {
+    return job;
+  }
+
+  /** Makes a report of what the product itself may see. */
+  @Permitted(kind = RecordKind.REPORT, action = Action.VIEW)
+  public ReportPreview reportsAsTheSystem(ReportCode code, ReportCriteria criteria)
+      throws Exception {
+    require(RecordKind.REPORT, Action.VIEW);
+    return CallerContext.call(
+        Caller.system(), () -> Inside.bean(ReportService.class).preview(code, criteria, 100));
   }
 
   /** Needs what nobody has registered. */

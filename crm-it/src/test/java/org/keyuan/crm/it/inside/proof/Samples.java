@@ -8,47 +8,36 @@ import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.keyuan.crm.it.inside.Products;
-import org.keyuan.crm.reporting.domain.ReportPeriod;
 import org.keyuan.crm.shared.access.RecordKind;
 
 /** Makes commands that are valid, with ids of the foreign records, whatever they are made of. */
 final class Samples {
-  /** Values of components by their name, where the type doesn't say what is valid. */
-  private static final Map<String, Object> BY_NAME =
-      Map.ofEntries(
-          Map.entry("code", "PROOF-1"),
-          Map.entry("RoleCommand.code", "PROOF_1"),
-          Map.entry("loginName", "proof.new"),
-          Map.entry("roles", Set.of("OPERATOR")),
-          Map.entry("permissions", Set.of("PRODUCT.VIEW.ALL")),
-          Map.entry("job", "tiering"),
-          Map.entry("dayOfMonth", "*"),
-          Map.entry("dayOfWeek", "*"),
-          Map.entry("hour", "3"),
-          Map.entry("minute", "5"),
-          Map.entry("thresholds", Collections.nCopies(20, BigDecimal.ONE)),
-          Map.entry("period", ReportPeriod.ALL),
-          Map.entry("parameters", Map.of()),
-          Map.entry("effectiveOn", LocalDate.of(2027, 1, 1)),
-          Map.entry("demotionAfter", 2));
-
   private final Foreign foreign;
+  private final String job;
 
-  Samples(Foreign foreign) {
+  private Samples(Foreign foreign, String job) {
     this.foreign = foreign;
+    this.job = job;
   }
 
-  Object of(Parameter parameter) {
-    return parameter.getType() == List.class ? List.of() : record(parameter.getType());
+  /** One command, or one for each job where it names a job. */
+  static List<Object> all(Foreign foreign, Parameter parameter) {
+    var type = parameter.getType();
+    if (type == List.class) {
+      return List.of(List.of());
+    }
+    var namesJob = Arrays.stream(type.getRecordComponents()).anyMatch(Samples::isJob);
+    return (namesJob ? Jobs.names() : List.of(""))
+        .stream().map(job -> new Samples(foreign, job).record(type)).toList();
+  }
+
+  private static boolean isJob(RecordComponent component) {
+    return component.getName().equals("job") && component.getType() == String.class;
   }
 
   private Object record(Class<?> type) {
@@ -65,10 +54,13 @@ final class Samples {
   }
 
   private Object component(Class<?> owner, RecordComponent component) {
+    if (isJob(component)) {
+      return job;
+    }
     var exact = owner.getSimpleName() + "." + component.getName();
-    var known = BY_NAME.getOrDefault(exact, BY_NAME.get(component.getName()));
     var type = component.getType();
-    if (known != null && (type.isInstance(known) || type.isPrimitive())) {
+    var known = SampleValues.find(exact, component.getName(), type);
+    if (known != null) {
       return known;
     }
     var needed =
@@ -78,7 +70,7 @@ final class Samples {
             || type == Locale.class
             || isNeeded(component.getAccessor());
     return needed || component.getName().endsWith("Id")
-        ? value(component.getType(), component.getGenericType(), component.getName())
+        ? value(component.getType(), component.getGenericType(), exact)
         : null;
   }
 
@@ -90,7 +82,7 @@ final class Samples {
 
   private Object value(Class<?> type, Type generic, String name) {
     if (type == long.class || type == Long.class) {
-      return id(name);
+      return id(name.substring(name.indexOf('.') + 1), name);
     }
     if (type.isRecord()) {
       return record(type);
@@ -98,38 +90,23 @@ final class Samples {
     if (type.isEnum()) {
       return type.getEnumConstants()[type.getEnumConstants().length - 1];
     }
-    if (type == List.class && generic instanceof ParameterizedType several) {
-      return List.of(value((Class<?>) several.getActualTypeArguments()[0], null, name));
+    if (generic instanceof ParameterizedType several) {
+      var one = value((Class<?>) several.getActualTypeArguments()[0], null, name);
+      return type == Set.class ? Set.of(one) : List.of(one);
     }
-    return plain(type);
+    return SampleValues.plain(type);
   }
 
-  private static Object plain(Class<?> type) {
-    var values =
-        Map.<Class<?>, Object>of(
-            String.class,
-            "Proof",
-            BigDecimal.class,
-            BigDecimal.ONE,
-            LocalDate.class,
-            LocalDate.of(2026, 1, 31),
-            int.class,
-            1,
-            Integer.class,
-            1,
-            boolean.class,
-            true,
-            Locale.class,
-            Locale.SIMPLIFIED_CHINESE);
-    if (!values.containsKey(type)) {
-      throw new IllegalStateException("register a value of " + type + " in Samples");
+  private Long id(String name, String exact) {
+    if (exact.equals("LeaverCommand.employeeId")) {
+      return foreign.id(RecordKind.EMPLOYEE).orElseThrow();
     }
-    return values.get(type);
-  }
-
-  private Long id(String name) {
+    if (exact.equals("ReassignCommand.ownerId")) {
+      return foreign.near().employee();
+    }
     return switch (name) {
-      case "customerId" -> foreign.id(RecordKind.CUSTOMER).orElseThrow();
+      case "successors" -> foreign.near().employee();
+      case "customerId", "ids" -> foreign.id(RecordKind.CUSTOMER).orElseThrow();
       case "productId" -> Products.any();
       case "departmentId" -> foreign.near().department();
       case "importId" -> foreign.id(RecordKind.IMPORT).orElseThrow();

@@ -24,6 +24,7 @@ final class Tables {
       Map.of(
           "AUDIT_ENTRY", "that somebody was refused may be written down",
           "LOGIN_ATTEMPT", "so may a wrong password",
+          "AUDIT_HEAD", "the end of the trail's chain, which follows by itself",
           "JOB_LEASE", "the server's heartbeat",
           "DATABASECHANGELOG", "Liquibase's own",
           "DATABASECHANGELOGLOCK", "Liquibase's own");

@@ -11,6 +11,6 @@ final class UnknownParameterException extends RuntimeException {
         endpoint.name()
             + ": register what "
             + parameter
-            + " may be in org.keyuan.crm.it.inside.proof.Parameters (by type or name) or Samples (for a command)");
+            + " may be in org.keyuan.crm.it.inside.proof.ParameterValues (by type or name), ParameterIds or Samples (for a command)");
   }
 }
