@@ -77,8 +77,13 @@ public class ExportServlet extends HttpServlet {
         .replace("+", "%20");
   }
 
+  /** The list as the caller may see it. */
   private Optional<ListSpec> spec(String list) {
-    return queries.listSpecs().stream().filter(spec -> spec.name().equals(list)).findFirst();
+    return queries.listSpecs().stream()
+        .map(ListSpec::name)
+        .filter(name -> name.equals(list))
+        .findFirst()
+        .map(queries::getSpec);
   }
 
   private static Optional<ReportFormat> format(String name) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.keyuan.crm.settings.CompanyClock;
+import org.keyuan.crm.shared.list.ColumnType;
 import org.keyuan.crm.shared.list.Condition;
-import org.keyuan.crm.shared.list.ListColumn;
 import org.keyuan.crm.shared.list.ListQueries;
 import org.keyuan.crm.shared.list.ListRequest;
 import org.keyuan.crm.shared.list.ListRow;
@@ -74,14 +74,16 @@ public class PickQueries {
     return lists.page(list, request).rows().stream().map(PickQueries::pick);
   }
 
+  /** The column that names a record; for whom it is hidden, the first text that isn't. */
   private String name(String list) {
-    return list.equals("region")
-        ? "fullName"
-        : lists.getSpec(list).columns().stream()
-            .filter(ListColumn::link)
-            .findFirst()
-            .orElseThrow()
-            .name();
+    var columns = lists.getSpec(list).columns();
+    var wanted = list.equals("region") ? "fullName" : "";
+    return columns.stream()
+        .filter(column -> column.name().equals(wanted) || (wanted.isEmpty() && column.link()))
+        .findFirst()
+        .or(() -> columns.stream().filter(c -> c.type() == ColumnType.TEXT).findFirst())
+        .orElse(columns.get(0))
+        .name();
   }
 
   private static Pick pick(ListRow row) {
