@@ -36,6 +36,9 @@ final class ProofServer {
   static Map<String, String> map(String what) throws IOException, InterruptedException {
     var map = new LinkedHashMap<String, String>();
     ask(what).forEach(line -> map.put(line.getKey(), line.getValue()));
+    if (map.containsKey("wrong")) {
+      throw new IllegalStateException(what + " inside the server: " + map.get("wrong"));
+    }
     return map;
   }
 

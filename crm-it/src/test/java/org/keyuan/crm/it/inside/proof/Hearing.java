@@ -54,10 +54,28 @@ final class Hearing {
     return kind != RecordKind.PROFILE && !isHidden(caller, kind, mark);
   }
 
+  /** For each reader of the trail the marks that they may find there. */
+  static Map<String, String> trail() {
+    var all = new TreeMap<String, String>();
+    for (var login : people()) {
+      var caller = Callers.person(login);
+      if (caller.may(RecordKind.AUDIT, Action.VIEW)) {
+        var marks = marks().filter(mark -> mayInTrail(caller, mark));
+        all.put(login, marks.collect(Collectors.joining(" ")));
+      }
+    }
+    return all;
+  }
+
+  /** Everybody who asks over HTTP. */
+  static List<String> people() {
+    return Stream.concat(PEOPLE.stream(), Reaching.LOGINS.stream()).toList();
+  }
+
   /** For each person the marks that they may hear. */
   static Map<String, String> all(Foreign foreign) {
     var all = new TreeMap<String, String>();
-    for (var login : PEOPLE) {
+    for (var login : people()) {
       var caller = Callers.person(login);
       all.put(
           login,

@@ -105,7 +105,7 @@ final class People {
     return Inside.bean(ProductService.class).add(product, null);
   }
 
-  private static void person(String login, long department, String role) {
+  static void person(String login, long department, String role) {
     var employee =
         new EmployeeCommand(
             "PROOF-" + login, login, department, null, null, null, null, null, null);
@@ -129,7 +129,7 @@ final class People {
   }
 
   /** Every column of the owned kinds' lists. */
-  private static Set<String> hidden() {
+  static Set<String> hidden() {
     var rules = new HashSet<String>();
     for (var spec : Inside.bean(ListQueries.class).listSpecs()) {
       if (Foreign.OWNED.contains(spec.kind())) {
