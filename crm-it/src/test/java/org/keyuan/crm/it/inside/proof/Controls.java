@@ -28,6 +28,12 @@ final class Controls {
       AuditErasure.find(RecordKind,long) : ChainChecks; a record that is there keeps its trail
       BackupKeeping.list() : BackupBrowserIT; there are none here
       ChainVerification.requireWhole(long) : ChainChecks; says nothing when all is well
+      DirectoryProbe.find(String) : DirectoryBrowserIT; there is no directory here
+      DirectoryProbe.readProvider() : DirectoryBrowserIT; there is no provider here
+      DirectorySignIn.signIn(String,String,String) : LdapIT; attempts are counted
+      OidcSignIn.address(OidcAttempt) : OidcIT; there is no provider here
+      OidcSignIn.end(String) : OidcIT; there is no provider here
+      OidcSignIn.finish(OidcAttempt,String,String) : OidcIT; there is no provider here
       EmailChange.pending() : OnboardingChecks; nothing waits here
       IdentityErasure.eraseOld() : RealNameChecks
       IdentityReview.erase(long,int) : RealNameChecks
