@@ -11,7 +11,11 @@ import org.keyuan.crm.shared.sql.Sql;
  */
 record ScopeColumns(String alias, boolean wide) {
 
-  /** Of more departments each record would be compared with one after the other. */
+  /**
+   * Of more departments each record that is gone through would be compared with one after the
+   * other; asked for by a subquery they are looked up at once. Where an index is looked up for them
+   * instead, each of the list is one step into it, which a subquery would spoil.
+   */
   private static final int FEW = 8;
 
   Sql owner(Sql sql, Long employee) {
@@ -31,7 +35,7 @@ record ScopeColumns(String alias, boolean wide) {
     if (departments.size() == 1) {
       return sql.append(" = ").value(departments.iterator().next());
     }
-    return departments.size() <= FEW
+    return !wide || departments.size() <= FEW
         ? sql.in(departments)
         : sql.append(" IN (SELECT reached.ID FROM DEPARTMENT reached WHERE reached.ID")
             .in(departments)

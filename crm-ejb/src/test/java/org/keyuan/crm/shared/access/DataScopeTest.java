@@ -94,14 +94,14 @@ class DataScopeTest {
   }
 
   @Test
-  void manyDepartments_areAskedForOnce_notByEachRecord() {
+  void manyDepartments_areAskedForOnce_whereEachRecordIsGoneThrough() {
     var many = LongStream.rangeClosed(1, 9).boxed().collect(Collectors.toSet());
-    var sql =
-        scope(new Reach(Set.of(Scope.CHOSEN_DEPARTMENTS), many)).restrict(new Sql(), "c").text();
-    assertThat(sql)
-        .startsWith("c.DEPARTMENT_ID IN (SELECT reached.ID FROM DEPARTMENT reached WHERE")
+    var chosen = scope(new Reach(Set.of(Scope.CHOSEN_DEPARTMENTS), many));
+    assertThat(chosen.restrict(new Sql(), "c", true).text())
+        .startsWith("c.DEPARTMENT_ID + 0 IN (SELECT reached.ID FROM DEPARTMENT reached WHERE")
         .contains("?9")
         .doesNotContain("?10");
+    assertThat(chosen.restrict(new Sql(), "c").text()).startsWith("c.DEPARTMENT_ID IN (?1, ?2");
   }
 
   @Test
