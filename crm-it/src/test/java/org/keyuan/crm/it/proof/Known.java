@@ -35,6 +35,7 @@ final class Known {
           entry("time", List.of("12:00")),
           entry("continue", List.of("customer/list.xhtml")),
           entry("ended", List.of("true")),
+          entry("refused", List.of("true")),
           entry("token", List.of("CNRY")));
 
   /** What pages read from their address without a view parameter. */
@@ -87,6 +88,8 @@ final class Known {
               List.of(
                   "id={IDENTITY_VERIFICATION}&side=FRONT",
                   "id={IDENTITY_VERIFICATION}&side=PORTRAIT")),
+          entry("oidc/start", List.of("continue=customer/list.xhtml")),
+          entry("oidc/return", List.of("state=CNRY&code=CNRY")),
           entry("realname/upload", List.of()),
           entry("sign-out", List.of()),
           entry("preference", List.of()),
@@ -94,7 +97,9 @@ final class Known {
 
   /** Pages that nobody who is signed in is shown, and why. */
   static final Map<String, String> NEVER_SHOWN =
-      Map.of("code.xhtml", "stands between password and log-in; SignInBrowserIT");
+      Map.of(
+          "code.xhtml", "stands between password and log-in; SignInBrowserIT",
+          "signedout.xhtml", "leads whoever came by a provider back there");
 
   /** Pages with a form that is no stored record's, and who sends it with more. */
   static final Map<String, String> FORMS_ELSEWHERE =
