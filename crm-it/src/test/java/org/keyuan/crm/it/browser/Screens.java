@@ -21,6 +21,7 @@ public final class Screens {
           "audit/view",
           "audit/history",
           "audit/as-of",
+          "audit/erase",
           "customer/view",
           "sales/view",
           "job/view",

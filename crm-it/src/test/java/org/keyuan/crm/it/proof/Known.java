@@ -98,6 +98,7 @@ final class Known {
   /** Pages that nobody who is signed in is shown, and why. */
   static final Map<String, String> NEVER_SHOWN =
       Map.of(
+          "audit/erase.xhtml", "is refused while the record is there; AuditBrowserIT",
           "code.xhtml", "stands between password and log-in; SignInBrowserIT",
           "signedout.xhtml", "leads whoever came by a provider back there");
 

@@ -25,12 +25,14 @@ final class Exemptions {
           Map.entry("UserSessions", "part of signing in and out; SessionChecks tries it"),
           Map.entry("Authentication", "signs in; SecurityChecks and LogInIT try it"),
           Map.entry("CallerDirectory", "finds out who the caller is"),
+          Map.entry("DirectorySignIn", "signs in; LdapIT tries it"),
           Map.entry("EmbeddedUpkeep", "the server's own clock"),
           Map.entry(
               "ChunkStore", "asks for a task that ImportPreparation gives for own imports alone"),
           Map.entry("JobLauncher", "called by use cases with a permission of their own"),
           Map.entry("JobPulse", "the server's own clock"),
           Map.entry("JobTimers", "the server's own clock"),
+          Map.entry("OidcSignIn", "signs in; OidcIT and OidcTokenIT try it"),
           Map.entry("TierRuns", "steps of the tiering job, which ask for its run"),
           Map.entry("RunCheckpoints", "inside of the job machinery; asks for the run's ticket"),
           Map.entry("RunJournal", "inside of the job machinery; asks for the run's ticket"),
@@ -97,6 +99,7 @@ final class Exemptions {
     unused.addAll(FORM_MEMORY);
     unused.addAll(TRAIL);
     unused.removeAll(used);
+    unused.removeAll(Controls.SOMETIMES);
     return unused;
   }
 }

@@ -30,7 +30,7 @@ final class ForeignRecords {
           entry(RecordKind.REPORT, "REPORT_ARCHIVE" + BY),
           entry(RecordKind.PRODUCT, "PRODUCT WHERE NUMBER = 'PROOF-PRODUCT'"),
           entry(RecordKind.EMPLOYEE, "EMPLOYEE WHERE NUMBER = 'PROOF-proofowner'"),
-          entry(RecordKind.DEPARTMENT, "DEPARTMENT WHERE CODE = 'PROOF-B1'"),
+          entry(RecordKind.DEPARTMENT, "DEPARTMENT WHERE CODE = 'PROOF-C'"),
           entry(RecordKind.REGION, "REGION"),
           entry(RecordKind.DICTIONARY, "DICTIONARY_ENTRY"),
           entry(RecordKind.PARAMETER, "SYSTEM_PARAMETER WHERE NAME = 'company.name'"),
@@ -46,7 +46,7 @@ final class ForeignRecords {
           entry(RecordKind.TIERING, "TIER_POLICY"),
           entry(
               RecordKind.AUDIT,
-              "AUDIT_ENTRY WHERE RECORD_KIND = 'CONTACT' AND LOGIN_NAME = '"
+              "AUDIT_ENTRY WHERE RECORD_KIND = 'CONTACT' AND ACTION_CODE = 'CREATE' AND LOGIN_NAME = '"
                   + Foreign.OWNER
                   + "'"));
 

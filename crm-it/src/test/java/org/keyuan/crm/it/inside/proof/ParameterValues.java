@@ -30,8 +30,6 @@ final class ParameterValues {
           Map.entry("password", List.of(World.PASSWORD)),
           Map.entry("oldPassword", List.of(World.PASSWORD)),
           Map.entry("newPassword", List.of("Xin-mima-2026-proof")),
-          Map.entry("target", List.of("/index.xhtml")),
-          Map.entry("issuer", List.of("https://id.example.com")),
           Map.entry("token", List.of("guessed")),
           Map.entry("secret", List.of("A".repeat(32))),
           Map.entry("code", List.of("000000")),

@@ -83,6 +83,8 @@ final class People {
     var foreign = departments.add(new DepartmentCommand("PROOF-A", "PROOF-A", null, 1), null);
     var near = departments.add(new DepartmentCommand("PROOF-B", "PROOF-B", null, 1), null);
     departments.add(new DepartmentCommand("PROOF-B1", "PROOF-B1", near, 1), null);
+    departments.add(
+        new DepartmentCommand("PROOF-C", "PROOF-C", near, 1), null); // nobody works there
     person(Foreign.OWNER, foreign, "OPERATOR");
     person(Foreign.NEAR, near, "OPERATOR");
     for (var role :

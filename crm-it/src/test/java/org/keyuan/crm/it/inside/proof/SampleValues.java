@@ -15,8 +15,8 @@ final class SampleValues {
   /** Values of components by their name, where the type doesn't say what is valid. */
   private static final Map<String, Object> BY_NAME =
       Map.ofEntries(
-          Map.entry("code", "PROOF-1"),
-          Map.entry("RoleCommand.code", "PROOF_1"),
+          Map.entry("code", "PROOF-NEW"),
+          Map.entry("RoleCommand.code", "PROOF_NEW"),
           Map.entry("loginName", "proof.new"),
           Map.entry("roles", Set.of("OPERATOR")),
           Map.entry("permissions", Set.of("PRODUCT.VIEW.ALL")),

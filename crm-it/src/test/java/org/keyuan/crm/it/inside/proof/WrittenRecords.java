@@ -80,13 +80,14 @@ final class WrittenRecords {
     var run = World.sql().nextId("HANDOVER_RUN");
     World.sql()
         .update(
-            "INSERT INTO HANDOVER_RUN (ID, PURPOSE, STATE, NOTE, CREATED_BY, CREATED_AT)"
-                + " VALUES (?, 'CHOSEN', ?, ?, ?, ?)",
+            "INSERT INTO HANDOVER_RUN (ID, PURPOSE, STATE, NOTE, CREATED_BY, CREATED_AT, ENDED_AT)"
+                + " VALUES (?, 'CHOSEN', ?, ?, ?, ?, ?)",
             run,
             state,
             Canary.mark(RecordKind.PROFILE, "HANDOVER"),
             Foreign.OWNER,
-            Instant.now());
+            Instant.now(),
+            "DONE".equals(state) ? Instant.now() : null);
     return run;
   }
 }
