@@ -21,7 +21,8 @@ final class Controls {
           "ProfileFactor.remove(String)", "wrong codes are counted");
 
   /** What has something to give only where there is what other tests have made. */
-  static final Set<String> SOMETIMES = Set.of("BackupKeeping.list()");
+  static final Set<String> SOMETIMES =
+      Set.of("BackupKeeping.list()", "WelcomeQueries.countMoves()");
 
   private static final String TABLE =
       """
@@ -61,6 +62,7 @@ final class Controls {
       RoleService.delete(long,int) : RoleChecks; a role that somebody has stays
       ImportPreparation.giveUp(long) : changes an import under way alone
       ImportPreparation.task(long,ImportMode) : says ids and columns, nothing that people wrote
+      WelcomeQueries.countMoves() : WelcomeChecks; tells of the newest moves alone
       ViewAs.end(String) : writes into the audit trail alone
       HandoverPreparation.undo(long) : HandoverChecks; it is its person's alone
       HandoverStart.giveUp(long) : HandoverChecks; it is its person's alone

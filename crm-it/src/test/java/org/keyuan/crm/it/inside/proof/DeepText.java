@@ -58,10 +58,15 @@ public final class DeepText {
     } else if (value instanceof Object[] array) {
       add(java.util.Arrays.asList(array));
     } else if (value instanceof Path file) {
-      say(file.getFileName() + " " + content(file));
+      say(file.getFileName() + " " + (isBackup(file) ? "" : content(file)));
     } else {
       say(value.toString());
     }
+  }
+
+  /** A backup holds everything; the application names it, and hands it to nobody. */
+  private static boolean isBackup(Path file) {
+    return file.getParent() != null && file.getParent().endsWith("backup");
   }
 
   private static boolean isOfJava(Object value) {
