@@ -18,7 +18,7 @@ import org.keyuan.crm.shared.access.Asvs;
 
 /** The job console: start, follow, stop, go on, re-schedule. */
 class JobBrowserIT {
-  private static final int MANY = 100_000;
+  private static final int MANY = 300_000;
 
   @ParameterizedTest
   @ValueSource(strings = {"zh-CN", "en"})
@@ -50,7 +50,7 @@ class JobBrowserIT {
       chief.go(Session.byId("restart"));
       console.await("completed");
       chief.page().navigate(page);
-      assertThat(imports.result()).contains("Checked", "100,000 created", "0 rows refused");
+      assertThat(imports.result()).contains("Checked", "300,000 created", "0 rows refused");
     }
   }
 
@@ -69,7 +69,7 @@ class JobBrowserIT {
         var other = chief.another()) {
       var console = new JobConsole(chief).open();
       var second = new JobConsole(other).open();
-      console.start("backup");
+      console.press("backup");
       second.start("backup");
       assertThat(other.refusal()).contains(words);
       console.openNewestRun("backup").await("completed");
