@@ -45,10 +45,6 @@ public class AccountPasswords {
     return account(userId).isLocal();
   }
 
-  public boolean isRight(long userId, String password) {
-    return hasher.matches(password, account(userId).passwordHash());
-  }
-
   /**
    * Refuses to work on how this account is opened where the caller may do less than it.
    *

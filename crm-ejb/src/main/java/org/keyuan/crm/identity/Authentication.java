@@ -106,8 +106,7 @@ public class Authentication {
   }
 
   private Accepted accepted(AppUser user) {
-    var codeNeeded = secondFactor.isSet(user.id()) && secondFactor.isAsked(user.id());
-    return new Accepted(user.roles(), codeNeeded);
+    return new Accepted(user.roles(), secondFactor.isNeeded(user.id()));
   }
 
   private void remember(Attempt attempt, boolean success) {

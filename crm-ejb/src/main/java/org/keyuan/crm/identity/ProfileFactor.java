@@ -23,7 +23,7 @@ public class ProfileFactor {
 
   @Inject private SecondFactor secondFactor;
   @Inject private RecoveryCodes recoveryCodes;
-  @Inject private LoginAttempts attempts;
+  @Inject private SignInAgain again;
   @Inject private ChangeLog log;
   @Inject private CompanyClock clock;
 
@@ -33,6 +33,7 @@ public class ProfileFactor {
     return new FactorDetail(
         secondFactor.isAsked(id),
         secondFactor.isSet(id),
+        secondFactor.isNeeded(id),
         secondFactor.isRequired(id),
         recoveryCodes.count(id));
   }
@@ -48,18 +49,23 @@ public class ProfileFactor {
   /**
    * Takes the authenticator that knows the secret.
    *
+   * @param code the authenticator's first
    * @return recovery codes, to be shown once
-   * @throws FieldException on {@code code} when it is wrong, or would never be asked for
+   * @throws FieldException as {@link SignInAgain#require} says; on {@code code} when it is wrong,
+   *     or would never be asked for
    */
   @Permitted(kind = RecordKind.PROFILE, action = Action.EDIT)
   public List<String> confirm(
-      @NotNull @Pattern(regexp = "[A-Z2-7]{32}") String secret, @NotNull String code) {
+      @NotNull @Pattern(regexp = "[A-Z2-7]{32}") String secret,
+      @NotNull String code,
+      @NotNull OwnCredentials given) {
     if (!secondFactor.isAsked(self())) {
       throw new FieldException("code", "factor.error.at_provider");
     }
     if (secondFactor.isSet(self())) {
       throw new FieldException("code", "factor.error.is_set");
     }
+    again.require(given);
     var bytes = Base32.decode(secret);
     var step = Totp.match(bytes, code.replaceAll("\\s", ""), clock.now(), 0);
     if (step.isEmpty()) {
@@ -73,11 +79,12 @@ public class ProfileFactor {
   /**
    * Makes new recovery codes in place of those before.
    *
-   * @throws FieldException on {@code code} when it is wrong
+   * @throws FieldException as {@link SignInAgain#require} says
    */
   @Permitted(kind = RecordKind.PROFILE, action = Action.EDIT)
-  public List<String> renewCodes(@NotNull String code) {
-    prove(code);
+  public List<String> renewCodes(@NotNull OwnCredentials given) {
+    requireSet();
+    again.require(given);
     write("RECOVERY_CODES_RENEWED");
     return recoveryCodes.renew(self());
   }
@@ -85,26 +92,24 @@ public class ProfileFactor {
   /**
    * Does without a second factor from now on.
    *
-   * @throws FieldException on {@code code} when it is wrong, or a role needs the second factor
+   * @throws FieldException as {@link SignInAgain#require} says; on {@code code} when a role needs
+   *     the second factor
    */
   @Permitted(kind = RecordKind.PROFILE, action = Action.EDIT)
-  public void remove(@NotNull String code) {
+  public void remove(@NotNull OwnCredentials given) {
+    requireSet();
     if (secondFactor.isRequired(self())) {
       throw new FieldException("code", "factor.error.required");
     }
-    prove(code);
+    again.require(given);
     secondFactor.remove(self());
     write("SECOND_FACTOR_REMOVED");
   }
 
-  /** Who found an open screen must not try codes for ever. */
-  private void prove(String code) {
-    var caller = CallerContext.current();
-    var counted = attempts.begin(caller.loginName(), caller.address());
-    if (!counted || !secondFactor.accepts(caller.userId(), code)) {
-      throw new FieldException("code", "factor.error.wrong");
+  private void requireSet() {
+    if (!secondFactor.isNeeded(self())) {
+      throw new FieldException("code", "factor.error.not_set");
     }
-    attempts.succeeded(caller.userId(), caller.address());
   }
 
   private void write(String action) {

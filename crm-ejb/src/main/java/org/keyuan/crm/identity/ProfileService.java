@@ -26,22 +26,22 @@ public class ProfileService {
   @Inject private FirstPasswordFile firstPassword;
   @Inject private Event<PasswordChanged> changed;
   @Inject private PasswordHistory history;
-  @Inject private LoginAttempts attempts;
+  @Inject private SignInAgain again;
 
   /**
    * Changes the caller's password. All sessions of the caller end with it; the screen begins the
    * present one anew.
    *
-   * @throws FieldException on {@code oldPassword} when it is wrong, on {@code newPassword} when it
-   *     is weak or the same
+   * @throws FieldException as {@link SignInAgain#require} says; on {@code newPassword} when it is
+   *     weak or the same
    */
-  public void changePassword(@NotNull String oldPassword, @NotNull String newPassword) {
+  public void changePassword(@NotNull OwnCredentials given, @NotNull String newPassword) {
     var user = self();
     if (!user.isLocal()) {
       throw new PasswordElsewhereException(user.source());
     }
-    prove(user, oldPassword);
-    if (oldPassword.equals(newPassword)) {
+    again.require(given);
+    if (given.password().equals(newPassword)) {
       throw new FieldException("newPassword", "identity.error.password_same");
     }
     policy.require(user, newPassword);
@@ -49,16 +49,6 @@ public class ProfileService {
     user.changePassword(hasher.hash(newPassword), clock.now());
     firstPassword.forget(user.loginName());
     changed.fire(new PasswordChanged(user.id()));
-  }
-
-  /** Who found an open screen must not try passwords for ever. */
-  private void prove(AppUser user, String password) {
-    var address = CallerContext.current().address();
-    var counted = attempts.begin(user.loginName(), address);
-    if (!hasher.matches(password, user.passwordHash()) || !counted) {
-      throw new FieldException("oldPassword", "identity.error.password_wrong");
-    }
-    attempts.succeeded(user.id(), address);
   }
 
   /** Sets language ({@code zh-CN} or {@code en}) and theme ({@code light} or {@code dark}). */

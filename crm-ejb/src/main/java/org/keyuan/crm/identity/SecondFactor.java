@@ -36,6 +36,11 @@ class SecondFactor {
         > 0;
   }
 
+  /** Whether who has given the password must give a code too. */
+  boolean isNeeded(long userId) {
+    return isSet(userId) && isAsked(userId);
+  }
+
   /** Whether one of the user's roles needs it. */
   boolean isRequired(long userId) {
     return database.number(

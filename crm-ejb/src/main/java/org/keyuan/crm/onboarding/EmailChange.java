@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import java.util.Objects;
 import org.keyuan.crm.identity.AccountPasswords;
+import org.keyuan.crm.identity.OwnCredentials;
+import org.keyuan.crm.identity.SignInAgain;
 import org.keyuan.crm.settings.CompanyClock;
 import org.keyuan.crm.shared.access.Action;
 import org.keyuan.crm.shared.access.CallerContext;
@@ -22,6 +24,7 @@ public class EmailChange {
 
   @Inject private UserContacts contacts;
   @Inject private AccountPasswords passwords;
+  @Inject private SignInAgain again;
   @Inject private AccountLinks links;
   @Inject private AccountMails mails;
   @Inject private AddressNews news;
@@ -42,17 +45,17 @@ public class EmailChange {
    * Changes the caller's own number at once, and the address once it is confirmed. Whether somebody
    * else has that address isn't told here, since it would tell who has an account.
    *
-   * @param password the caller's, which a new address needs: it opens the account later
+   * @param given the caller's, which a new address needs: it opens the account later
    * @return whether an address waits to be confirmed now
-   * @throws FieldException on {@code currentPassword} when it is needed and wrong; on {@code email}
+   * @throws FieldException as {@link SignInAgain#require} says for a new address; on {@code email}
    *     where the password is kept elsewhere, so that an administrator must make sure who asks
    */
   @Permitted(kind = RecordKind.PROFILE, action = Action.EDIT)
-  public boolean change(@NotNull @Valid ContactCommand command, String password) {
+  public boolean change(@NotNull @Valid ContactCommand command, @NotNull OwnCredentials given) {
     var before = contacts.get(me());
     var sameEmail = Objects.equals(before.email(), command.email());
     if (!sameEmail) {
-      prove(password == null ? "" : password);
+      prove(given);
     }
     var removed = command.email() == null;
     contacts.set(me(), new UserContact(removed ? null : before.email(), command.mobile()));
@@ -64,13 +67,11 @@ public class EmailChange {
     return !sameEmail && !removed;
   }
 
-  private void prove(String password) {
+  private void prove(OwnCredentials given) {
     if (!passwords.isKeptHere(me())) {
       throw new FieldException("email", "profile.error.email_elsewhere");
     }
-    if (!passwords.isRight(me(), password)) {
-      throw new FieldException("currentPassword", "identity.error.password_wrong");
-    }
+    again.require(given);
   }
 
   private void ask(String email) {

@@ -47,7 +47,10 @@ class DirectoryBrowserIT {
       new LoginPage(session).open().signIn(login, PASSWORD);
       var page = new FactorPage(session).open();
       var authenticator = page.scan();
-      page.confirm(authenticator.fresh());
+      page.confirm(authenticator.fresh(), "wrong");
+      assertThat(session.find(".field:has([id='currentPassword']) .bad.small").innerText())
+          .isNotBlank();
+      page.confirm(authenticator.again(), PASSWORD);
       session.success();
       session.page().context().clearCookies();
       session.open("customer/list.xhtml");

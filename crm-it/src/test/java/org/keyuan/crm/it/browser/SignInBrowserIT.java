@@ -19,6 +19,8 @@ import org.keyuan.crm.shared.access.Asvs;
 
 /** Second factor and forced changes, as people meet them. */
 class SignInBrowserIT {
+  private static final String OTHER = "zaoShui-7-Bingtang-qiao";
+
   @ParameterizedTest
   @ValueSource(strings = {"zh-CN", "en"})
   void secondFactor_isSetUp_andAskedForAtLogIn(String language) {
@@ -73,6 +75,39 @@ class SignInBrowserIT {
       assertThat(person.open("index.xhtml").isAt("login.xhtml")).isTrue();
       new OwnAccount(person, account).logIn();
       assertThat(person.isAt("index.xhtml")).isTrue();
+    }
+  }
+
+  @Asvs("7.5.1")
+  @ParameterizedTest
+  @ValueSource(strings = {"zh-CN", "en"})
+  void whoHasASecondFactor_changesWhatOpensTheAccount_withACodeToo(String language) {
+    try (var chief = Browser.open("en").signIn("chief");
+        var person = Browser.open(language)) {
+      var account = new UserPages(chief).make("OPERATOR", null);
+      new OwnAccount(person, account).settle(language);
+      var factor = new FactorPage(person).open();
+      var authenticator = factor.scan();
+      factor.confirm(authenticator.fresh());
+      var codes = factor.codes();
+      var password = new PasswordPage(person).open();
+      password.change(OwnAccount.PASSWORD, OTHER, OTHER);
+      assertThat(password.complaint("code")).matches(OwnAccount.in(language));
+      assertThat(person.obstacles()).isEmpty();
+      person.fill("code", codes.get(0));
+      password.change("wrong", OTHER, OTHER);
+      assertThat(password.complaint("currentPassword")).matches(OwnAccount.in(language));
+      person.fill("code", authenticator.fresh());
+      password.change(OwnAccount.PASSWORD, OTHER, OTHER);
+      assertThat(person.isAt("index.xhtml")).isTrue();
+      person.open("profile/view.xhtml").fill("email", account.loginName() + "@corp.example");
+      person.fill("currentPassword", OTHER).go(Session.byId("saveContact"));
+      assertThat(person.find(".field:has([id='code']) .bad.small").innerText())
+          .matches(OwnAccount.in(language));
+      factor.open();
+      person.fill("code", codes.get(0)).fill("currentPassword", OTHER);
+      person.confirm(() -> person.find(Session.byId("remove")).click());
+      assertThat(person.success()).matches(OwnAccount.in(language));
     }
   }
 

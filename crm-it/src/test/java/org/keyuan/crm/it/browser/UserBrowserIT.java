@@ -55,7 +55,7 @@ class UserBrowserIT {
       page.change(account.password(), OWN, OWN + "x");
       assertThat(page.complaint("repeated")).containsPattern("\\p{IsHan}");
       page.change("wrong", OWN, OWN);
-      assertThat(page.complaint("oldPassword")).containsPattern("\\p{IsHan}");
+      assertThat(page.complaint("currentPassword")).containsPattern("\\p{IsHan}");
       page.change(account.password(), account.password(), account.password());
       assertThat(page.complaint("newPassword")).containsPattern("\\p{IsHan}");
       person.open("customer/list.xhtml");

@@ -39,6 +39,7 @@ class ContainerIT {
             "WriteChecks",
             "SecurityChecks",
             "SignInChecks",
+            "SignInAgainChecks",
             "SessionChecks",
             "PasswordChecks",
             "ChainChecks",

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.keyuan.crm.identity.OwnCredentials;
 import org.keyuan.crm.identity.ProfileQueries;
 import org.keyuan.crm.identity.ProfileService;
 import org.keyuan.crm.identity.RoleCode;
@@ -122,7 +123,7 @@ class AccountChecks {
     Inside.as(
         person,
         () -> {
-          Inside.bean(ProfileService.class).changePassword(old, fresh);
+          Inside.bean(ProfileService.class).changePassword(OwnCredentials.of(old), fresh);
           return null;
         });
   }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.keyuan.crm.identity.Authentication;
+import org.keyuan.crm.identity.OwnCredentials;
 import org.keyuan.crm.identity.ProfileFactor;
 import org.keyuan.crm.identity.RoleCode;
 import org.keyuan.crm.onboarding.AddressConfirmation;
@@ -98,7 +99,9 @@ class OnboardingChecks {
     links().choose(invitation, GOOD, "10.1.1.2");
     var secret = Inside.as(name, () -> Inside.bean(ProfileFactor.class).offer());
     var code = new Authenticator(secret).fresh();
-    Inside.as(name, () -> Inside.bean(ProfileFactor.class).confirm(secret, code));
+    Inside.as(
+        name,
+        () -> Inside.bean(ProfileFactor.class).confirm(secret, code, OwnCredentials.of(GOOD)));
     Inside.bean(ForgottenPassword.class).ask(name, "10.1.1.2");
     for (int i = 0; i < 300 && token(mail(name)).equals(invitation); i++) {
       Trail.breathe();
@@ -168,9 +171,18 @@ class OnboardingChecks {
     var other = invited();
     var change = Inside.bean(EmailChange.class);
     assertThatThrownBy(
-            () -> Inside.as(name, () -> change.change(new ContactCommand(mail(name), null), "no")))
+            () ->
+                Inside.as(
+                    name,
+                    () ->
+                        change.change(
+                            new ContactCommand(mail(name), null), OwnCredentials.of("no"))))
         .isInstanceOf(FieldException.class);
-    Inside.as(name, () -> change.change(new ContactCommand(mail(other), null), World.PASSWORD));
+    Inside.as(
+        name,
+        () ->
+            change.change(
+                new ContactCommand(mail(other), null), OwnCredentials.of(World.PASSWORD)));
     assertThat(Inside.as(name, () -> change.pending())).isEqualTo(mail(other));
     assertThat(Inside.as(name, () -> change.get().email())).isNull();
     assertThatThrownBy(() -> confirmation().confirm(token(mail(other)), "10.1.1.1"))

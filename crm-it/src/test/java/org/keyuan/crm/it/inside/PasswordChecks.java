@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.keyuan.crm.identity.OwnCredentials;
 import org.keyuan.crm.identity.ProfileService;
 import org.keyuan.crm.identity.RoleCode;
 import org.keyuan.crm.shared.access.Asvs;
@@ -70,7 +71,7 @@ class PasswordChecks {
     Inside.as(
         person,
         () -> {
-          Inside.bean(ProfileService.class).changePassword(old, fresh);
+          Inside.bean(ProfileService.class).changePassword(OwnCredentials.of(old), fresh);
           return null;
         });
   }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.keyuan.crm.identity.AccountSecurity;
 import org.keyuan.crm.identity.CallerDirectory;
 import org.keyuan.crm.identity.Duty;
+import org.keyuan.crm.identity.OwnCredentials;
 import org.keyuan.crm.identity.ProfileService;
 import org.keyuan.crm.identity.ProfileSessions;
 import org.keyuan.crm.identity.RoleCode;
@@ -68,7 +69,7 @@ class SessionChecks {
         person,
         () -> {
           Inside.bean(ProfileService.class)
-              .changePassword(World.PASSWORD, "Another-long-word-2026");
+              .changePassword(OwnCredentials.of(World.PASSWORD), "Another-long-word-2026");
           return null;
         });
     assertThat(goesOn(person, token, true)).isFalse();

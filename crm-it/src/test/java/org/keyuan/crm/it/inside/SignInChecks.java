@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.keyuan.crm.identity.AccountSecurity;
 import org.keyuan.crm.identity.Authentication;
 import org.keyuan.crm.identity.LoginAttempts;
+import org.keyuan.crm.identity.OwnCredentials;
 import org.keyuan.crm.identity.ProfileFactor;
 import org.keyuan.crm.identity.RoleCode;
 import org.keyuan.crm.shared.access.Asvs;
@@ -22,6 +23,8 @@ import org.keyuan.crm.shared.error.FieldException;
 
 /** Passwords and codes at log-in: what counts, how often, and what the database knows of it. */
 class SignInChecks {
+  private static final OwnCredentials OWN = OwnCredentials.of(World.PASSWORD);
+
   /** Another one each time, since wrong attempts from it count for a while. */
   private static final String ADDRESS =
       "10.7." + System.nanoTime() % 250 + "." + System.nanoTime() % 241;
@@ -111,7 +114,7 @@ class SignInChecks {
     var person = World.person(RoleCode.OPERATOR);
     var secret = Inside.as(person, () -> factor().offer());
     var first = new Authenticator(secret).fresh();
-    var codes = Inside.as(person, () -> factor().confirm(secret, first));
+    var codes = Inside.as(person, () -> factor().confirm(secret, first, OWN));
     // fifteen random ones of 31 characters, which are 74 bits
     assertThat(codes)
         .hasSize(10)
@@ -120,7 +123,7 @@ class SignInChecks {
     assertThat(complete(person, codes.get(3).toLowerCase(java.util.Locale.ROOT))).isTrue();
     assertThat(complete(person, codes.get(3))).as("used up").isFalse();
     assertThat(complete(person, codes.get(4).replace("-", " "))).isTrue();
-    var fresh = Inside.as(person, () -> factor().renewCodes(codes.get(5)));
+    var fresh = Inside.as(person, () -> factor().renewCodes(own(codes.get(5))));
     assertThat(complete(person, codes.get(6))).as("of before").isFalse();
     assertThat(complete(person, fresh.get(6))).isTrue();
     assertThat(Inside.as(person, () -> factor().get().codesLeft())).isEqualTo(9);
@@ -132,7 +135,7 @@ class SignInChecks {
     var person = World.person(RoleCode.OPERATOR);
     var secret = Inside.as(person, () -> factor().offer());
     var authenticator = new Authenticator(secret);
-    var codes = Inside.as(person, () -> factor().confirm(secret, authenticator.fresh()));
+    var codes = Inside.as(person, () -> factor().confirm(secret, authenticator.fresh(), OWN));
     var id = id(person);
     var stored =
         Rows.of("SECOND_FACTOR", "USER_ID", id) + "" + Rows.of("RECOVERY_CODE", "USER_ID", id);
@@ -178,7 +181,7 @@ class SignInChecks {
   private static Authenticator set(String person) {
     var secret = Inside.as(person, () -> factor().offer());
     var authenticator = new Authenticator(secret);
-    Inside.as(person, () -> factor().confirm(secret, authenticator.fresh()));
+    Inside.as(person, () -> factor().confirm(secret, authenticator.fresh(), OWN));
     return authenticator;
   }
 
@@ -186,9 +189,13 @@ class SignInChecks {
     Inside.as(
         person,
         () -> {
-          factor().remove(code);
+          factor().remove(own(code));
           return null;
         });
+  }
+
+  private static OwnCredentials own(String code) {
+    return new OwnCredentials(World.PASSWORD, code);
   }
 
   private static void asChief(Runnable work) {

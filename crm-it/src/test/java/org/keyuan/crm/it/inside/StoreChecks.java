@@ -9,6 +9,7 @@ import org.keyuan.crm.identity.AuthSource;
 import org.keyuan.crm.identity.Authentication;
 import org.keyuan.crm.identity.CallerDirectory;
 import org.keyuan.crm.identity.Duty;
+import org.keyuan.crm.identity.OwnCredentials;
 import org.keyuan.crm.identity.ProfileFactor;
 import org.keyuan.crm.identity.RoleCode;
 import org.keyuan.crm.identity.UserSessions;
@@ -23,12 +24,16 @@ class StoreChecks {
   @Asvs("6.3.3")
   @Test
   void secondFactor_isAskedOfPeopleOfTheDirectory_likeOfLocalOnes() {
-    var login = VoucherChecks.make(AuthSource.LDAP);
+    var login = World.person(RoleCode.OPERATOR);
+    source(login, AuthSource.LDAP);
     assertThat(duty(login)).isEqualTo(Duty.NONE);
     withFactorFor(RoleCode.OPERATOR, () -> assertThat(duty(login)).isEqualTo(Duty.SECOND_FACTOR));
+    source(login, AuthSource.LOCAL);
     var secret = Inside.as(login, () -> factor().offer());
     var authenticator = new Authenticator(secret);
-    Inside.as(login, () -> factor().confirm(secret, authenticator.fresh()));
+    var given = OwnCredentials.of(World.PASSWORD);
+    Inside.as(login, () -> factor().confirm(secret, authenticator.fresh(), given));
+    source(login, AuthSource.LDAP);
     assertThat(codeNeeded(AuthSource.LDAP, login)).isTrue();
     assertThat(complete(login, "000000")).isFalse();
     assertThat(complete(login, authenticator.fresh())).isTrue();
@@ -41,7 +46,10 @@ class StoreChecks {
     assertThat(Inside.as(login, () -> factor().get().asked())).isFalse();
     var secret = Inside.as(login, () -> factor().offer());
     var code = new Authenticator(secret).fresh();
-    assertThatThrownBy(() -> Inside.as(login, () -> factor().confirm(secret, code)))
+    assertThatThrownBy(
+            () ->
+                Inside.as(
+                    login, () -> factor().confirm(secret, code, OwnCredentials.of(World.PASSWORD))))
         .isInstanceOf(FieldException.class);
     assertThat(codeNeeded(AuthSource.OIDC, login)).isFalse();
   }
@@ -51,7 +59,7 @@ class StoreChecks {
     var login = World.person(RoleCode.OPERATOR);
     var secret = Inside.as(login, () -> factor().offer());
     var code = new Authenticator(secret).fresh();
-    Inside.as(login, () -> factor().confirm(secret, code));
+    Inside.as(login, () -> factor().confirm(secret, code, OwnCredentials.of(World.PASSWORD)));
     source(login, AuthSource.OIDC);
     assertThat(codeNeeded(AuthSource.OIDC, login)).isFalse();
     source(login, AuthSource.LOCAL);

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.keyuan.crm.identity.AuthSource;
 import org.keyuan.crm.identity.CallerDirectory;
 import org.keyuan.crm.identity.Duty;
+import org.keyuan.crm.identity.OwnCredentials;
 import org.keyuan.crm.identity.PasswordElsewhereException;
 import org.keyuan.crm.identity.ProfileService;
 import org.keyuan.crm.identity.RoleCode;
@@ -55,7 +56,8 @@ class StorePasswordChecks {
                     login,
                     () ->
                         Inside.bean(ProfileService.class)
-                            .changePassword("whatever it is", "zaoShui-7-Bingtang")))
+                            .changePassword(
+                                OwnCredentials.of("whatever it is"), "zaoShui-7-Bingtang")))
         .isInstanceOf(PasswordElsewhereException.class);
     assertThat(Rows.of("APP_USER", id(login))).isEqualTo(before);
   }
@@ -65,7 +67,10 @@ class StorePasswordChecks {
     var login = VoucherChecks.make(AuthSource.OIDC);
     var change = new ContactCommand(login + "@elsewhere.example", null);
     assertThatThrownBy(
-            () -> Inside.as(login, () -> Inside.bean(EmailChange.class).change(change, "")))
+            () ->
+                Inside.as(
+                    login,
+                    () -> Inside.bean(EmailChange.class).change(change, OwnCredentials.of(""))))
         .isInstanceOfSatisfying(
             FieldException.class, refusal -> assertThat(refusal.field()).isEqualTo("email"));
   }

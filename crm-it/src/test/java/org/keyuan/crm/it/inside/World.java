@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.keyuan.crm.identity.OwnCredentials;
 import org.keyuan.crm.identity.ProfileService;
 import org.keyuan.crm.identity.RoleCode;
 import org.keyuan.crm.identity.UserCommand;
@@ -106,7 +107,8 @@ public record World(Map<String, Long> employees) {
     Inside.as(
         login,
         () -> {
-          Inside.bean(ProfileService.class).changePassword(first.password(), PASSWORD);
+          Inside.bean(ProfileService.class)
+              .changePassword(OwnCredentials.of(first.password()), PASSWORD);
           return null;
         });
   }

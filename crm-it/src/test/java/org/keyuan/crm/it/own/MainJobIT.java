@@ -92,7 +92,7 @@ class MainJobIT {
       for (String weak : List.of("too short", "Administrator-2026", "abababababababab", first)) {
         assertThat(password.change(first, weak, weak).complaint("newPassword")).isNotBlank();
       }
-      assertThat(password.change("guessed", PASSWORD, PASSWORD).complaint("oldPassword"))
+      assertThat(password.change("guessed", PASSWORD, PASSWORD).complaint("currentPassword"))
           .isNotBlank();
       assertThat(password.change(first, PASSWORD, PASSWORD + "x").complaint("repeated"))
           .isNotBlank();

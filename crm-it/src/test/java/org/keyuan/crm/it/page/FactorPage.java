@@ -19,7 +19,11 @@ public record FactorPage(Session session) {
   }
 
   public FactorPage confirm(String code) {
-    session.fill("code", code).go(Session.byId("confirm"));
+    return confirm(code, OwnAccount.PASSWORD);
+  }
+
+  public FactorPage confirm(String code, String password) {
+    session.fill("code", code).fill("currentPassword", password).go(Session.byId("confirm"));
     return this;
   }
 

@@ -11,7 +11,7 @@ public record PasswordPage(Session session) {
 
   /** Sends the form, whatever comes of it. */
   public PasswordPage change(String old, String fresh, String again) {
-    session.fill("oldPassword", old).fill("newPassword", fresh).fill("repeated", again);
+    session.fill("currentPassword", old).fill("newPassword", fresh).fill("repeated", again);
     session.go(Session.byId("change"));
     return this;
   }

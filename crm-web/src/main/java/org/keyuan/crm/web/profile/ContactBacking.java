@@ -19,13 +19,13 @@ public class ContactBacking implements Serializable {
 
   @Inject private EmailChange change;
   @Inject private FormFlow flow;
+  @Inject private AgainBacking again;
 
   private RecordForm<ContactCommand> form;
-  private transient String currentPassword;
 
   public void save() {
     flow.act(
-        () -> change.change(form.command(), currentPassword),
+        () -> change.change(form.command(), again.given()),
         "profile.message.contact_saved",
         "/profile/view.xhtml");
   }
@@ -42,14 +42,5 @@ public class ContactBacking implements Serializable {
       form = RecordForm.of(ContactCommand.class, new Edited<>(0L, 0, command));
     }
     return form;
-  }
-
-  /** Never shown again. */
-  public String getCurrentPassword() {
-    return null;
-  }
-
-  public void setCurrentPassword(String currentPassword) {
-    this.currentPassword = currentPassword;
   }
 }

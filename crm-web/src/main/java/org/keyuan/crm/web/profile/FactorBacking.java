@@ -26,6 +26,7 @@ public class FactorBacking implements Serializable {
   @Inject private ProfileFactor service;
   @Inject private FormFlow flow;
   @Inject private Words words;
+  @Inject private AgainBacking again;
 
   private String secret;
   private String code;
@@ -69,19 +70,17 @@ public class FactorBacking implements Serializable {
   }
 
   public void confirm() {
-    flow.act(() -> show(service.confirm(getSecret(), typed())), "factor.message.set", PAGE);
+    var typed = code == null ? "" : code;
+    flow.act(
+        () -> show(service.confirm(getSecret(), typed, again.given())), "factor.message.set", PAGE);
   }
 
   public void renew() {
-    flow.act(() -> show(service.renewCodes(typed())), "factor.message.renewed", PAGE);
+    flow.act(() -> show(service.renewCodes(again.given())), "factor.message.renewed", PAGE);
   }
 
   public void remove() {
-    flow.act(() -> service.remove(typed()), "factor.message.removed", PAGE);
-  }
-
-  private String typed() {
-    return code == null ? "" : code;
+    flow.act(() -> service.remove(again.given()), "factor.message.removed", PAGE);
   }
 
   /** The codes that were just made, or null. */
@@ -93,6 +92,7 @@ public class FactorBacking implements Serializable {
     Faces.setFlashAttribute(CODES, codes);
   }
 
+  /** The first code of an authenticator that is being set up. */
   public String getCode() {
     return code;
   }

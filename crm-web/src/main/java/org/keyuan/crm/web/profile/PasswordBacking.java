@@ -25,8 +25,8 @@ public class PasswordBacking {
   @Inject private FormFlow flow;
   @Inject private Failures failures;
   @Inject private SessionTokens sessions;
+  @Inject private AgainBacking again;
 
-  private String oldPassword;
   private String newPassword;
   private String repeated;
 
@@ -37,7 +37,7 @@ public class PasswordBacking {
     }
     flow.act(
         () -> {
-          profile.changePassword(oldPassword == null ? "" : oldPassword, newPassword);
+          profile.changePassword(again.given(), newPassword);
           sessions.renew(Faces.getRequest(), CallerContext.current().loginName());
         },
         "profile.message.password_changed",
@@ -52,14 +52,6 @@ public class PasswordBacking {
   /** Where it is kept, in words. */
   public String getSource() {
     return words.of("authsource." + queries.passwordSource());
-  }
-
-  public String getOldPassword() {
-    return oldPassword;
-  }
-
-  public void setOldPassword(String oldPassword) {
-    this.oldPassword = oldPassword;
   }
 
   public String getNewPassword() {

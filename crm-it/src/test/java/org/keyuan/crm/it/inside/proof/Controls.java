@@ -17,8 +17,8 @@ final class Controls {
           "OwnIdentity.attach(DocumentSide,boolean,Upload)", "erases the picture before",
           "OwnIdentity.submit(IdentityCommand)", "a sealed file is no row",
           "OwnIdentity.withdraw()", "a key that is erased is gone",
-          "ProfileFactor.renewCodes(String)", "wrong codes are counted",
-          "ProfileFactor.remove(String)", "wrong codes are counted");
+          "ProfileFactor.renewCodes(OwnCredentials)", "wrong codes are counted",
+          "ProfileFactor.remove(OwnCredentials)", "wrong codes are counted");
 
   /** What has something to give only where there is what other tests have made. */
   static final Set<String> SOMETIMES =
@@ -45,9 +45,9 @@ final class Controls {
       OwnIdentity.withdraw() : RealNameChecks
       PasswordByLink.choose(String,String,String) : OnboardingChecks; a guessed link opens nothing
       PasswordByLink.find(String) : OnboardingChecks; a guessed link opens nothing
-      ProfileFactor.confirm(String,String) : SignInChecks; a guessed code is refused
-      ProfileFactor.remove(String) : SignInChecks
-      ProfileFactor.renewCodes(String) : SignInChecks
+      ProfileFactor.confirm(String,String,OwnCredentials) : SignInChecks; a guessed code is refused
+      ProfileFactor.remove(OwnCredentials) : SignInChecks
+      ProfileFactor.renewCodes(OwnCredentials) : SignInChecks
       SettingsReader.readSecret(String) : SecurityLogIT; none is set here, and it stays sealed
       BackupKeeping.write(BackupProgress) : MainJobIT
       BackupKeeping.verifyNewest(BackupProgress) : MainJobIT

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.keyuan.crm.backup.application.BackupProgress;
+import org.keyuan.crm.identity.OwnCredentials;
 import org.keyuan.crm.importing.InspectedFile;
 import org.keyuan.crm.importing.engine.ColumnMapping;
 import org.keyuan.crm.it.inside.World;
@@ -28,7 +29,6 @@ final class ParameterValues {
           Map.entry("viewer", List.of(Foreign.NEAR)),
           Map.entry("address", List.of("127.0.0.1")),
           Map.entry("password", List.of(World.PASSWORD)),
-          Map.entry("oldPassword", List.of(World.PASSWORD)),
           Map.entry("newPassword", List.of("Xin-mima-2026-proof")),
           Map.entry("token", List.of("guessed")),
           Map.entry("secret", List.of("A".repeat(32))),
@@ -59,6 +59,7 @@ final class ParameterValues {
           Map.entry(
               ReportFormat.class, List.of(call -> ReportFormat.CSV, call -> ReportFormat.XLSX)),
           Map.entry(BackupProgress.class, List.of(call -> BackupProgress.NONE)),
+          Map.entry(OwnCredentials.class, List.of(call -> OwnCredentials.of(World.PASSWORD))),
           Map.entry(boolean.class, List.of(call -> true)),
           Map.entry(Consumer.class, List.of(Call::consumer)),
           Map.entry(Predicate.class, List.of(call -> (Predicate<Object>) value -> false)),

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.keyuan.crm.identity.OwnCredentials;
 import org.keyuan.crm.identity.ProfileService;
 import org.keyuan.crm.identity.RoleCommand;
 import org.keyuan.crm.identity.RoleService;
@@ -117,7 +118,8 @@ final class People {
     Inside.as(
         login,
         () -> {
-          Inside.bean(ProfileService.class).changePassword(first, World.PASSWORD);
+          Inside.bean(ProfileService.class)
+              .changePassword(OwnCredentials.of(first), World.PASSWORD);
           return null;
         });
   }
