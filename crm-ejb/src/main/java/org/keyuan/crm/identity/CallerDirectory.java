@@ -100,11 +100,11 @@ public class CallerDirectory {
             grants,
             Messages.locale((String) row[4]),
             address);
-    return new SignedIn(caller, (String) row[5], duty(row), null);
+    var source = AuthSource.valueOf((String) row[11]);
+    return new SignedIn(caller, (String) row[5], duty(source, row), source, null);
   }
 
-  private Duty duty(Object[] row) {
-    var source = AuthSource.valueOf((String) row[11]);
+  private Duty duty(AuthSource source, Object[] row) {
     var changedAt = source == AuthSource.LOCAL ? instant(row[8]) : null;
     var factorDue = source != AuthSource.OIDC && number(row[9]) == 0 && number(row[10]) > 0;
     var oneTime = source == AuthSource.LOCAL && Boolean.TRUE.equals(row[7]);

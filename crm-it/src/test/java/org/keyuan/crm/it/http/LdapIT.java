@@ -3,6 +3,7 @@ package org.keyuan.crm.it.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -143,13 +144,21 @@ class LdapIT {
   }
 
   @Test
-  void passwordPage_saysWhereThePasswordIs() throws Exception {
+  void passwordPage_saysWhereThePasswordIs_andNothingLeadsThere() throws Exception {
     account();
     var caller = new Anonymous();
     caller.signIn(login, PASSWORD, "login.xhtml");
     assertThat(caller.get("profile/password.xhtml").body())
         .doesNotContain("id=\"newPassword\"")
         .containsPattern("LDAP|directory");
+    for (var page : List.of("index.xhtml", "profile/view.xhtml")) {
+      assertThat(caller.get(page).body()).as(page).doesNotContain("password.xhtml");
+    }
+    var local = new Anonymous();
+    local.signIn("executive");
+    for (var page : List.of("index.xhtml", "profile/view.xhtml")) {
+      assertThat(local.get(page).body()).as(page).contains("password.xhtml");
+    }
   }
 
   private void account() {

@@ -3,7 +3,6 @@ package org.keyuan.crm.web.profile;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.keyuan.crm.identity.AuthSource;
 import org.keyuan.crm.identity.ProfileQueries;
 import org.keyuan.crm.identity.ProfileService;
 import org.keyuan.crm.shared.access.CallerContext;
@@ -42,11 +41,6 @@ public class PasswordBacking {
         },
         "profile.message.password_changed",
         "/index.xhtml");
-  }
-
-  /** Whether it can be changed here at all. */
-  public boolean isLocal() {
-    return queries.passwordSource() == AuthSource.LOCAL;
   }
 
   /** Where it is kept, in words. */

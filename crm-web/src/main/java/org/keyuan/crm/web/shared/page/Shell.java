@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import org.keyuan.crm.identity.AuthSource;
 import org.keyuan.crm.identity.Duty;
 import org.keyuan.crm.identity.SignedIn;
 import org.keyuan.crm.shared.access.Action;
@@ -41,6 +42,12 @@ public class Shell {
     return request.getAttribute(CallerFilter.SIGNED_IN) instanceof SignedIn signedIn
         ? signedIn.duty()
         : Duty.NONE;
+  }
+
+  /** Whether the password is kept here, so that it can be changed here. */
+  public boolean isPasswordKeptHere() {
+    return request.getAttribute(CallerFilter.SIGNED_IN) instanceof SignedIn signedIn
+        && signedIn.source() == AuthSource.LOCAL;
   }
 
   /** Who looks through this person's eyes, or null. */
