@@ -9,11 +9,19 @@ import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
-/** A certificate for this machine that nobody has signed but itself, and its key. */
+/** A certificate that nobody has signed but itself, and its key. */
 record Certificate(KeyStore store) {
   private static final String PASSWORD = "only-for-tests";
 
+  /** For this machine. */
   static Certificate make() throws Exception {
+    return make("dns:localhost,ip:127.0.0.1");
+  }
+
+  /**
+   * @param names as keytool takes them, e.g. {@code dns:dc1.corp.example}
+   */
+  static Certificate make(String names) throws Exception {
     var folder = Files.createTempDirectory("keyuan-certificate");
     var file = folder.resolve("server.p12");
     run(
@@ -29,7 +37,7 @@ record Certificate(KeyStore store) {
             "-dname",
             "CN=directory",
             "-ext",
-            "san=dns:localhost,ip:127.0.0.1",
+            "san=" + names,
             "-validity",
             "2",
             "-storetype",

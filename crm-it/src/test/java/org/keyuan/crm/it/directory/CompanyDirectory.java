@@ -26,9 +26,10 @@ public final class CompanyDirectory implements AutoCloseable {
   private static final String PEOPLE = "ou=people," + BASE;
   private static final String GROUPS = "ou=groups," + BASE;
   private static final String SERVICE = "cn=keyuan,ou=services," + BASE;
-  private static final String SERVICE_PASSWORD = "dienst \u5bc6\u7801 (1)";
+  public static final String SERVICE_PASSWORD = "dienst \u5bc6\u7801 (1)";
 
   private final Certificate certificate;
+  private final Certificate others;
   private final InMemoryDirectoryServer server;
   private final List<String> binds = new CopyOnWriteArrayList<>();
   private volatile boolean productKnown;
@@ -36,17 +37,21 @@ public final class CompanyDirectory implements AutoCloseable {
 
   private CompanyDirectory() throws Exception {
     certificate = Certificate.make();
+    others = Certificate.make("dns:dc1.corp.example");
     var config = new InMemoryDirectoryServerConfig(BASE);
     config.setSchema(null);
     config.addAdditionalBindCredentials(SERVICE, SERVICE_PASSWORD);
     config.setAuthenticationRequiredOperationTypes(Set.of(OperationType.SEARCH));
     var here = InetAddress.getByName("127.0.0.1");
     var tls = certificate.context();
+    var other = others.context();
     config.setListenerConfigs(
         InMemoryListenerConfig.createLDAPConfig("plain", here, 0, tls.getSocketFactory()),
         InMemoryListenerConfig.createLDAPConfig("clear", here, 0, null),
         InMemoryListenerConfig.createLDAPSConfig(
-            "tls", here, 0, tls.getServerSocketFactory(), tls.getSocketFactory()));
+            "tls", here, 0, tls.getServerSocketFactory(), tls.getSocketFactory()),
+        InMemoryListenerConfig.createLDAPSConfig(
+            "misnamed", here, 0, other.getServerSocketFactory(), other.getSocketFactory()));
     config.addInMemoryOperationInterceptor(new Listening());
     server = new InMemoryDirectoryServer(config);
     server.startListening();
@@ -74,12 +79,17 @@ public final class CompanyDirectory implements AutoCloseable {
         Map.entry("ldap.roles", ""),
         Map.entry("ldap.admit", "false"),
         Map.entry("ldap.timeout.seconds", "2"),
-        Map.entry("directory.certificates", certificate.pem()));
+        Map.entry("directory.certificates", certificate.pem() + others.pem()));
   }
 
   /** Address where the connection begins with TLS. */
   public String tls() {
     return "ldaps://127.0.0.1:" + server.getListenPort("tls");
+  }
+
+  /** The same where the certificate is trusted, but another machine's. */
+  public String misnamed() {
+    return "ldaps://localhost:" + server.getListenPort("misnamed");
   }
 
   /** Address where it begins without. */

@@ -6,6 +6,8 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -32,6 +34,8 @@ public final class OpenIdProvider implements AutoCloseable {
   public static final String SECRET = "geheim & \u673a\u5bc6=1";
 
   private final HttpServer server;
+  private final String host;
+  private final Certificate certificate;
   private final RSAKey key;
   private final Map<String, Map<String, String>> codes = new ConcurrentHashMap<>();
   private final List<String> asked = new ArrayList<>();
@@ -46,23 +50,50 @@ public final class OpenIdProvider implements AutoCloseable {
     String of(JWTClaimsSet claims) throws Exception;
   }
 
-  private OpenIdProvider() throws Exception {
+  private OpenIdProvider(String host, Certificate certificate) throws Exception {
     key = new RSAKeyGenerator(2048).keyID("one").generate();
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+    this.certificate = certificate;
+    this.host = host;
+    server = server(new InetSocketAddress(InetAddress.getByName(host), 0), certificate);
     issuer = address();
     server.createContext("/", this::answer);
     server.start();
   }
 
+  private static HttpServer server(InetSocketAddress at, Certificate certificate) throws Exception {
+    if (certificate == null) {
+      return HttpServer.create(at, 0);
+    }
+    var server = HttpsServer.create(at, 0);
+    server.setHttpsConfigurator(new HttpsConfigurator(certificate.context()));
+    return server;
+  }
+
   /** Starts it and tells the product of it. */
   public static OpenIdProvider open() throws Exception {
-    var provider = new OpenIdProvider();
+    return open("127.0.0.1", null);
+  }
+
+  /**
+   * The same by HTTPS, with a certificate that is for 127.0.0.1 and that the product trusts.
+   *
+   * @param host 127.0.0.1, or another address of this machine
+   */
+  public static OpenIdProvider openEncrypted(String host) throws Exception {
+    var provider = open(host, Certificate.make());
+    InsideServer.set("directory.certificates", provider.certificate.pem());
+    return provider;
+  }
+
+  private static OpenIdProvider open(String host, Certificate certificate) throws Exception {
+    var provider = new OpenIdProvider(host, certificate);
     ProviderWords.settings(provider.address()).forEach(InsideServer::set);
     return provider;
   }
 
   public String address() {
-    return "http://127.0.0.1:" + server.getAddress().getPort();
+    var scheme = certificate == null ? "http://" : "https://";
+    return scheme + host + ":" + server.getAddress().getPort();
   }
 
   /** Somebody signs in at the provider. */
@@ -186,6 +217,7 @@ public final class OpenIdProvider implements AutoCloseable {
     InsideServer.set("oidc.enabled", "false");
     InsideServer.set("oidc.client.secret", "");
     InsideServer.set("app.address", "");
+    InsideServer.set("directory.certificates", "");
     server.stop(0);
   }
 }

@@ -69,7 +69,7 @@ class LdapConnectionIT {
   @Test
   void nameInTheCertificate_thatIsAnothers_isRefused() throws Exception {
     account();
-    InsideServer.set("ldap.url", directory.tls().replace("127.0.0.1", "127.0.0.2"));
+    InsideServer.set("ldap.url", directory.misnamed());
     assertThat(isIn(login, PASSWORD)).isFalse();
     assertThat(directory.binds()).isEmpty();
   }
