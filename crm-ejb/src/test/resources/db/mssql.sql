@@ -889,10 +889,11 @@ GO
 ALTER TABLE SYSTEM_PARAMETER ALTER COLUMN PARAMETER_VALUE nvarchar(4000);
 GO
 -- Changeset db/changelog/0770-directory-parameters.xml::0770-parameters::keyuan
+-- Changeset db/changelog/0790-stolen-passwords.xml::0790-stolen-passwords::keyuan
 -- seed AUDIT_HEAD: 1 rows
 -- seed JOB_SCHEDULE: 8 rows
 -- seed ROLE_PERMISSION: 4 rows
--- seed SYSTEM_PARAMETER: 22 rows
+-- seed SYSTEM_PARAMETER: 23 rows
 -- seed TIER_CONDITION: 10 rows
 -- seed TIER_POLICY: 2 rows
 -- seed TIER_RULE: 10 rows

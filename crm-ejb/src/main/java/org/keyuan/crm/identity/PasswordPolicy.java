@@ -8,7 +8,8 @@ import org.keyuan.crm.shared.error.FieldException;
 
 /**
  * What a password must be like, by the profile that the company chose: NIST (long) or MLPS
- * (complex, changed now and then). Neither lets a password through that can be guessed.
+ * (complex, changed now and then). Neither lets a password through that can be guessed or was
+ * stolen.
  */
 @ApplicationScoped
 class PasswordPolicy {
@@ -18,6 +19,7 @@ class PasswordPolicy {
 
   @Inject private PasswordProfiles profiles;
   @Inject private WeakPasswords weakPasswords;
+  @Inject private StolenPasswords stolenPasswords;
   @Inject private OwnWords ownWords;
   @Inject private PasswordHistory history;
 
@@ -64,6 +66,7 @@ class PasswordPolicy {
             weakness -> {
               throw weak("identity.error.password_" + weakness.name().toLowerCase(Locale.ROOT));
             });
+    stolenPasswords.require(password);
   }
 
   private static FieldException weak(String key, Object... arguments) {

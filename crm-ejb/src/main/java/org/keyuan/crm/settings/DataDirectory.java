@@ -11,6 +11,15 @@ public final class DataDirectory {
   private DataDirectory() {}
 
   /**
+   * A file that an administrator names: from the root, or in the data directory.
+   *
+   * @throws java.nio.file.InvalidPathException for what is no name of a file
+   */
+  public static Path file(String name) {
+    return path().resolve(name.strip());
+  }
+
+  /**
    * The system property {@code crm.data.dir}, else the environment's CRM_DATA_DIR, else {@code
    * .crm/data}.
    */

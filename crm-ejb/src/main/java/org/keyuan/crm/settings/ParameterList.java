@@ -17,7 +17,7 @@ public class ParameterList implements ListSource {
           + "app.address,mail.host,mail.port,mail.security,mail.user,mail.password,mail.from,"
           + "registration.enabled,reset.minutes,invitation.days,onboarding.requests,"
           + "session.absolute.hours,password.mlps.length,password.mlps.classes,"
-          + "password.mlps.days,password.mlps.history,"
+          + "password.mlps.days,password.mlps.history,password.stolen,"
           + "ldap.enabled,ldap.url,ldap.starttls,ldap.bind.dn,ldap.bind.password,"
           + "ldap.user.base,ldap.user.filter,ldap.attribute.name,ldap.attribute.mail,"
           + "ldap.attribute.id,ldap.group.attribute,ldap.group.base,ldap.group.filter,"

@@ -50,7 +50,7 @@ public class SystemParameter extends StoredRecord {
    */
   public void set(String newValue) {
     if (!type.accepts(newValue)) {
-      throw new FieldException("value", "parameter.error." + type.name());
+      throw new FieldException("value", type.complaint(newValue));
     }
     value = newValue;
   }

@@ -46,6 +46,8 @@ class ParameterTypeTest {
     "WEB_ADDRESS,crm.example.com",
     "WEB_ADDRESS,javascript:alert(1)",
     "WEB_ADDRESS,https://crm.example.com/crm?x=1",
+    "HASH_FILE,/nowhere/at/all.txt",
+    "HASH_FILE,a\u0000b",
     "NUMBER,\u0661"
   })
   void accepts_badValue_isFalse(ParameterType type, String value) {
@@ -57,6 +59,7 @@ class ParameterTypeTest {
     assertThat(ParameterType.TEXT.accepts(null)).isTrue();
     assertThat(ParameterType.SECRET.accepts(null)).isTrue();
     assertThat(ParameterType.HOST.accepts(null)).isTrue();
+    assertThat(ParameterType.HASH_FILE.accepts(null)).isTrue();
     assertThat(ParameterType.MAIL_SECURITY.accepts(null)).isFalse();
     assertThat(ParameterType.NUMBER.accepts(null)).isFalse();
   }

@@ -19,7 +19,8 @@ class ParameterBrowserIT {
     "en, list.rows, many",
     "zh-CN, company.zone, Asia/Nowhere",
     "en, company.currency, XYZ1",
-    "en, password.profile, EASY"
+    "en, password.profile, EASY",
+    "zh-CN, password.stolen, /nowhere/pwned.txt"
   })
   void wrongValue_isRefusedBesideTheField(String language, String name, String wrong) {
     try (var session = Browser.open(language).signIn("chief")) {

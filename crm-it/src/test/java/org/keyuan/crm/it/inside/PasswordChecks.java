@@ -3,7 +3,13 @@ package org.keyuan.crm.it.inside;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.keyuan.crm.identity.OwnCredentials;
 import org.keyuan.crm.identity.ProfileService;
@@ -55,6 +61,57 @@ class PasswordChecks {
             Inside.bean(org.keyuan.crm.identity.Authentication.class)
                 .signIn(person, "yezi feiguo langqiao de wanshang", "10.7.0.3"))
         .isPresent();
+  }
+
+  @Asvs("6.2.12")
+  @Test
+  void stolenPassword_isRefused_andAListThatIsAwayLetsNoneThrough() throws Exception {
+    var person = World.person(RoleCode.OPERATOR);
+    var stolen = "yezi feiguo langqiao de zaochen";
+    var file = Files.createTempFile("stolen", ".txt");
+    try {
+      Files.write(file, Stolen.lines(stolen));
+      Settings.during(
+          Map.of("password.stolen", file.toString()),
+          () -> {
+            assertRefused(person, World.PASSWORD, stolen, "password_stolen");
+            change(person, World.PASSWORD, stolen + "!");
+            delete(file);
+            assertRefused(person, stolen + "!", stolen + "?", "stolen_unreadable");
+            return null;
+          });
+    } finally {
+      Files.deleteIfExists(file);
+    }
+    change(person, stolen + "!", stolen);
+  }
+
+  @Asvs("6.2.12")
+  @Test
+  void listOfStolenPasswords_thatCanNotBeUsed_isNotTaken() throws Exception {
+    World.get();
+    var file = Files.createTempFile("stolen", ".txt");
+    try {
+      assertThatThrownBy(() -> Settings.set("password.stolen", file + ".missing"))
+          .isInstanceOfSatisfying(
+              FieldException.class, e -> assertThat(e.messageKey()).endsWith("MISSING"));
+      var lines = Stolen.lines("woaini");
+      Collections.reverse(lines);
+      Files.write(file, lines);
+      assertThatThrownBy(() -> Settings.set("password.stolen", file.toString()))
+          .isInstanceOfSatisfying(
+              FieldException.class, e -> assertThat(e.messageKey()).endsWith("UNSORTED"));
+    } finally {
+      Files.delete(file);
+    }
+  }
+
+  private static void delete(Path file) {
+    try {
+      Files.delete(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void assertRefused(String person, String old, String fresh, String why) {
