@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param days after which a password has to be changed; zero for never
  * @param history how many passwords before may not come back
  */
-record PasswordProfile(int length, int classes, int days, int history) {
+public record PasswordProfile(int length, int classes, int days, int history) {
 
   /**
    * NIST SP 800-63B-4, 3.1.1: fifteen characters where the password stands alone, no rules about

@@ -6,11 +6,11 @@ import org.keyuan.crm.settings.Parameters;
 
 /** The profile that the company chose by the parameter {@code password.profile}. */
 @ApplicationScoped
-class PasswordProfiles {
+public class PasswordProfiles {
 
   @Inject private Parameters parameters;
 
-  PasswordProfile current() {
+  public PasswordProfile current() {
     return "MLPS".equals(parameters.text("password.profile"))
         ? PasswordProfile.mlps(
             parameters.number("password.mlps.length"),
