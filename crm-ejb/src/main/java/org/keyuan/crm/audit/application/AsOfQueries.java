@@ -1,6 +1,8 @@
 package org.keyuan.crm.audit.application;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import org.keyuan.crm.audit.persistence.AuditReader;
@@ -10,6 +12,7 @@ import org.keyuan.crm.shared.access.RecordKind;
 import org.keyuan.crm.shared.error.RecordNotFoundException;
 import org.keyuan.crm.shared.list.ListQueries;
 import org.keyuan.crm.shared.record.AuditedFields;
+import org.keyuan.crm.shared.record.KeptHistory;
 
 /** Shows any record as it was, by taking back from the present one change after another. */
 @Stateless
@@ -21,6 +24,7 @@ public class AsOfQueries {
   @Inject private AuditReader reader;
   @Inject private AuditedFields fields;
   @Inject private ListQueries lists;
+  @Inject @Any private Instance<KeptHistory> histories;
 
   /**
    * The record at a moment; what happened at that moment has happened.
@@ -40,6 +44,9 @@ public class AsOfQueries {
     if (state.isUnheardOf()) {
       throw new RecordNotFoundException(kind);
     }
+    histories.stream()
+        .filter(history -> history.kind() == kind)
+        .forEach(history -> state.take(history.field(), history.valueAt(id, moment)));
     return state.result(told, new OpenFields(kind, told, lists.listSpecs()));
   }
 }

@@ -2,8 +2,11 @@ package org.keyuan.crm.audit.application;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.keyuan.crm.audit.application.RecordAsOf.Standing;
 import org.keyuan.crm.audit.domain.AuditAction;
 import org.keyuan.crm.shared.record.AuditedField;
@@ -14,6 +17,7 @@ final class StateAsOf {
 
   private final Map<String, String> now;
   private final Map<String, String> then;
+  private final Set<String> keptElsewhere = new HashSet<>();
   private final Instant moment;
   private boolean there;
   private boolean deleted;
@@ -40,6 +44,16 @@ final class StateAsOf {
     if (row.at().isAfter(moment)) {
       undo(row);
     }
+  }
+
+  /**
+   * Takes what another history tells of a field.
+   *
+   * @param value empty where it has not changed
+   */
+  void take(String field, Optional<String> value) {
+    keptElsewhere.add(field);
+    value.ifPresent(told -> then.put(field, told));
   }
 
   private void undo(AuditDetail row) {
@@ -76,7 +90,7 @@ final class StateAsOf {
                         field.name(),
                         then.get(field.name()),
                         now.get(field.name()),
-                        field.traced()))
+                        field.traced() || keptElsewhere.contains(field.name())))
             .filter(field -> field.then() != null || field.now() != null)
             .toList();
     return new RecordAsOf(name, standing(), known, fields);

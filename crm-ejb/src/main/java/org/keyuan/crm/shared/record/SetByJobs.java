@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A field that jobs set for many records with one statement, past the audit trail; its history is
- * kept elsewhere, or can be computed.
+ * A field that jobs set for many records with one statement, past the audit trail; its history is a
+ * {@link KeptHistory}, or can be computed.
  */
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)

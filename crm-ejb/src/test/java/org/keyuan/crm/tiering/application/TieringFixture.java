@@ -65,16 +65,20 @@ final class TieringFixture implements AutoCloseable {
   }
 
   TierCounts run(String policy, String asOf) {
+    return run(policy, asOf, NOW);
+  }
+
+  TierCounts run(String policy, String asOf, Instant at) {
     TierPolicy found =
         policies
             .find(policy, LocalDate.of(2026, 11, 22))
             .orElseThrow()
             .map(c -> c.parameter() == null ? c : c.withThreshold(BigDecimal.valueOf(30)));
-    TierRun run = runs.insert(++jobRuns, TierWindow.before(LocalDate.parse(asOf)), found, NOW);
+    TierRun run = runs.insert(++jobRuns, TierWindow.before(LocalDate.parse(asOf)), found, at);
     for (KeyRange slice : steps.customerIds().split(3)) {
-      steps.evaluate(run, found, slice, NOW);
+      steps.evaluate(run, found, slice, at);
     }
-    return steps.finish(run, NOW);
+    return steps.finish(run, at);
   }
 
   Tier tier(long customer) {
