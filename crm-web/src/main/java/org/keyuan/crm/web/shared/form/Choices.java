@@ -31,12 +31,17 @@ public class Choices {
 
   /** The items and, where it is none of them, the value that the record has: a withdrawn entry. */
   public List<SelectItem> with(List<SelectItem> items, Object value) {
-    if (value == null || items.stream().anyMatch(item -> item.getValue().equals(value))) {
+    if (value == null || items.stream().anyMatch(item -> isSame(item, value))) {
       return items;
     }
     var category = items.isEmpty() ? "" : items.get(0).getDescription();
     var label = dictionary.name(category, value.toString(), words.getLocale());
     return Stream.concat(items.stream(), Stream.of(new SelectItem(value, label))).toList();
+  }
+
+  /** A constant of an enum is offered by its name. */
+  private static boolean isSame(SelectItem item, Object value) {
+    return item.getValue().toString().equals(value.toString());
   }
 
   /** What a {@link Options} source offers, e.g. the roles. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.keyuan.crm.shared.list.ColumnType;
 import org.keyuan.crm.shared.list.Condition;
 import org.keyuan.crm.shared.list.ListColumn;
 import org.keyuan.crm.shared.list.ListSpec;
@@ -46,7 +47,7 @@ final class ListStateReader {
     var q = request.getParameter("q");
     if (q != null && !q.isBlank()) {
       spec.columns().stream()
-          .filter(c -> c.link() && !c.type().isRange())
+          .filter(c -> c.link() && c.type() == ColumnType.TEXT)
           .findFirst()
           .ifPresent(c -> conditions.add(new Condition(c.name(), true, List.of(q.strip()))));
     }

@@ -2,13 +2,16 @@ package org.keyuan.crm.web.shared.text;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.text.NumberFormat;
 import java.util.Locale;
+import org.keyuan.crm.identity.SignedIn;
 import org.keyuan.crm.shared.access.CallerContext;
 import org.keyuan.crm.shared.error.BusinessException;
 import org.keyuan.crm.shared.text.Messages;
+import org.keyuan.crm.web.security.CallerFilter;
 
 /** The words of the page in the caller's language: {@code #{words.of('customer.title')}}. */
 @Named
@@ -22,9 +25,14 @@ public class Words {
       return caller.locale();
     }
     var context = FacesContext.getCurrentInstance();
-    return context == null
-        ? Locale.SIMPLIFIED_CHINESE
-        : Messages.locale(context.getExternalContext().getRequestLocale().getLanguage());
+    return context == null ? Locale.SIMPLIFIED_CHINESE : wanted(context.getExternalContext());
+  }
+
+  /** A page about a problem comes when nobody is the caller any more. */
+  private static Locale wanted(ExternalContext request) {
+    return request.getRequestMap().get(CallerFilter.SIGNED_IN) instanceof SignedIn person
+        ? person.caller().locale()
+        : Messages.locale(request.getRequestLocale().getLanguage());
   }
 
   public String getLanguageTag() {
