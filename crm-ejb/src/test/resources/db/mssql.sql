@@ -889,6 +889,9 @@ GO
 ALTER TABLE SYSTEM_PARAMETER ALTER COLUMN PARAMETER_VALUE nvarchar(4000);
 GO
 -- Changeset db/changelog/0770-directory-parameters.xml::0770-parameters::keyuan
+-- Changeset db/changelog/0788-leading-index.xml::0788-customer::keyuan
+CREATE NONCLUSTERED INDEX IX_CUSTOMER_TIER_DEPARTMENT_ID ON CUSTOMER(TIER, DEPARTMENT_ID, DELETED_AT, ID);
+GO
 -- Changeset db/changelog/0790-stolen-passwords.xml::0790-stolen-passwords::keyuan
 -- seed AUDIT_HEAD: 1 rows
 -- seed JOB_SCHEDULE: 8 rows

@@ -33,6 +33,7 @@ public class ContactList implements ListSource {
           .optional()
           .column(ColumnType.BOOLEAN, "mainContact", "t.MAIN_CONTACT")
           .optional()
+          .rare("name", "mobile", "email")
           .ordered("name", false)
           .sortedBy("name", false);
 

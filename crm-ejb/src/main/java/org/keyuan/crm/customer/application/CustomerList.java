@@ -83,6 +83,7 @@ public class CustomerList implements ListSource {
           .column(ColumnType.DATE, "tierSince", "c.TIER_SINCE")
           .optional()
           .leading("tier")
+          .rare("number", "name", "phone", "mobile", "email", "creditCode")
           .ordered("number", false)
           .ordered("name", false)
           .ordered("lastSaleOn", true)

@@ -37,6 +37,7 @@ public class OrderList implements ListSource {
           .optional()
           .column(ColumnType.INSTANT, "createdAt", "s.CREATED_AT")
           .optional()
+          .rare("number")
           .ordered("orderedOn", true)
           .ordered("amount", true)
           .sortedBy("orderedOn", true);

@@ -2,6 +2,7 @@ package org.keyuan.crm.shared.access;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.keyuan.crm.shared.sql.Sql;
 
 /**
@@ -76,6 +77,12 @@ public record DataScope(Caller caller, RecordKind kind, Action action) {
    */
   public boolean isPart() {
     return !reach().isEverything() && !isWholeCompany() && (isOwnAlone() || !reach().includesOwn());
+  }
+
+  /** The departments within reach, where there are several of them and nothing else is. */
+  public Set<Long> severalDepartments() {
+    var departments = isPart() ? reach().departments(caller) : Set.<Long>of();
+    return departments.size() > 1 ? departments : Set.of();
   }
 
   private boolean isOwnAlone() {

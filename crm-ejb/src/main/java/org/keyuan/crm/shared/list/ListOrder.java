@@ -21,14 +21,16 @@ record ListOrder(ListSpec spec, ListRequest request) {
   }
 
   /**
-   * The same order, with columns in front that have one value in all wanted rows: an index that
-   * begins with them has the rows in it.
+   * The same order, with a column in front that has one value in all wanted rows: an index that
+   * begins with it has the rows in it.
    *
    * @param constant column that the data scope keeps to one value, with a comma; or empty
    */
   String read(String constant) {
-    var leading = leading().map(condition -> filterSql(condition) + ", ").orElse("");
-    return constant + leading + shown();
+    if (!constant.isEmpty()) {
+      return constant + shown();
+    }
+    return leading().map(condition -> filterSql(condition) + ", ").orElse("") + shown();
   }
 
   private String filterSql(Condition condition) {

@@ -39,6 +39,7 @@ public final class ListSpec {
   private final Set<String> withheld = new HashSet<>();
   private final Map<String, Set<Grants.Field>> told = new HashMap<>();
   private final Set<String> leading = new LinkedHashSet<>();
+  private final Set<String> rare = new LinkedHashSet<>();
   private final Map<String, Boolean> ordered = new HashMap<>();
   private String telling;
   private String scopeAlias;
@@ -114,9 +115,16 @@ public final class ListSpec {
   /**
    * An index begins with this column and goes on with the list's own order: a list that is filtered
    * to one value of it is ordered by it first, which changes nothing and spares the sorting.
+   * Another begins with this column and the department.
    */
   public ListSpec leading(String column) {
     leading.add(column);
+    return this;
+  }
+
+  /** Few rows have the same value of these columns, and indices begin with them. */
+  public ListSpec rare(String... names) {
+    rare.addAll(List.of(names));
     return this;
   }
 
@@ -288,6 +296,10 @@ public final class ListSpec {
     return leading;
   }
 
+  Set<String> rare() {
+    return rare;
+  }
+
   /** Whether an index has the rows in this order, with their owners. */
   boolean isOrdered(String column, boolean descendingOrder) {
     return Boolean.valueOf(descendingOrder).equals(ordered.get(column));
@@ -341,6 +353,7 @@ public final class ListSpec {
     rest.withheld.addAll(hidden);
     rest.told.putAll(told);
     rest.leading.addAll(leading);
+    rest.rare.addAll(rare);
     rest.ordered.putAll(ordered);
     rest.telling = telling;
     rest.versioned = versioned;

@@ -9,15 +9,12 @@ import org.keyuan.crm.shared.sql.Sql;
 
 /**
  * Makes the statements of a list. Only tables that the wanted columns, filters or order need are
- * joined; the data scope and the recycle bin's mark are part of every statement.
+ * joined; the data scope and the recycle bin's mark are part of every statement ({@link ListFrom}).
  */
 final class ListSql {
 
   private final ListSpec spec;
-  private final DataScope scope;
-  private final FilterSql filter;
-  private final boolean deleted;
-  private final boolean wide;
+  private final ListFrom from;
 
   ListSql(ListSpec spec, DataScope scope, ZoneId zone, boolean deleted) {
     this(spec, scope, zone, deleted, false);
@@ -27,11 +24,8 @@ final class ListSql {
    * @param wide whether so much is within reach that pages are better read in the order of the list
    */
   ListSql(ListSpec spec, DataScope scope, ZoneId zone, boolean deleted, boolean wide) {
-    this.wide = wide;
     this.spec = spec;
-    this.scope = scope;
-    this.filter = new FilterSql(zone);
-    this.deleted = deleted;
+    this.from = new ListFrom(spec, scope, new FilterSql(zone), deleted, wide);
   }
 
   /**
@@ -42,13 +36,13 @@ final class ListSql {
     var sql = select(columns).append(" FROM (SELECT " + spec.alias() + ".ID AS PAGE_ID");
     var order = new ListOrder(spec, request);
     var aliases = new LinkedHashSet<String>(List.of(order.column().alias()));
-    from(sql, aliases, request.conditions());
-    sql.append(" ORDER BY ").append(order.read(constant()));
+    from.append(sql, aliases, request.conditions());
+    sql.append(" ORDER BY ").append(order.read(from.constant(request.conditions())));
     sql.append(" OFFSET " + request.offset() + " ROWS FETCH NEXT " + (request.size() + 1));
     sql.append(" ROWS ONLY) k JOIN " + spec.table() + " " + spec.alias());
     sql.append(" ON " + spec.alias() + ".ID = k.PAGE_ID");
     aliases.addAll(aliases(columns));
-    join(sql, aliases);
+    from.join(sql, aliases);
     return sql.append(" ORDER BY ").append(order.shown());
   }
 
@@ -57,14 +51,14 @@ final class ListSql {
     var aliases = aliases(columns);
     var order = new ListOrder(spec, request);
     aliases.add(order.column().alias());
-    from(sql, aliases, request.conditions());
-    return sql.append(" ORDER BY ").append(order.read(constant()));
+    from.append(sql, aliases, request.conditions());
+    return sql.append(" ORDER BY ").append(order.read(from.constant(request.conditions())));
   }
 
   /** One record with its version behind the columns. */
   Sql one(long id, List<ListColumn> columns) {
     var sql = select(columns).append(spec.isVersioned() ? ", " + spec.alias() + ".VERSION" : ", 0");
-    from(sql, aliases(columns), List.of());
+    from.appendAll(sql, aliases(columns), List.of());
     return sql.append(" AND ").append(spec.alias()).append(".ID = ").value(id);
   }
 
@@ -76,7 +70,7 @@ final class ListSql {
       sql.append(separator + spec.alias() + "." + column);
       separator = ", ";
     }
-    from(sql, new LinkedHashSet<>(), conditions);
+    from.append(sql, new LinkedHashSet<>(), conditions);
     return sql;
   }
 
@@ -96,60 +90,7 @@ final class ListSql {
     // the first that come, in no order: to be put in order they would all have to be read
     var top = cap < Integer.MAX_VALUE ? "TOP (" + cap + ") " : "";
     var sql = new Sql("SELECT COUNT(*) FROM (SELECT " + top).append(spec.alias()).append(".ID");
-    from(sql, new LinkedHashSet<>(), conditions);
+    from.append(sql, new LinkedHashSet<>(), conditions);
     return sql.append(") counted");
-  }
-
-  /**
-   * Whoever reaches one department alone, or their own records, reads them in order from an index
-   * that begins with that column; sorting all of them for one page would cost more than the page.
-   */
-  private String constant() {
-    return spec.hasOwners() && !wide
-        ? scope.constantColumn().map(column -> spec.alias() + "." + column + ", ").orElse("")
-        : "";
-  }
-
-  private void from(Sql sql, Set<String> aliases, List<Condition> conditions) {
-    var filters =
-        conditions.stream().filter(condition -> spec.find(condition.column()).isPresent()).toList();
-    filters.forEach(condition -> aliases.add(column(condition).filterAlias()));
-    if (spec.isOwned()) {
-      aliases.add(spec.scopeAlias());
-    }
-    sql.append(" FROM ").append(spec.table()).append(" ").append(spec.alias());
-    join(sql, aliases);
-    sql.append(" WHERE ");
-    restrict(sql);
-    filters.forEach(condition -> filter.append(sql.append(" AND "), column(condition), condition));
-  }
-
-  private void join(Sql sql, Set<String> aliases) {
-    spec.joins()
-        .forEach(
-            (alias, join) -> {
-              if (aliases.contains(alias)) {
-                sql.append(" ").append(join);
-              }
-            });
-  }
-
-  private void restrict(Sql sql) {
-    if (spec.isOwned()) {
-      scope.restrict(sql, spec.scopeAlias(), wide);
-    } else {
-      scope.requirePermission();
-      sql.append("1 = 1");
-    }
-    if (spec.isDeletable()) {
-      sql.append(" AND ")
-          .append(spec.alias())
-          .append(deleted ? ".DELETED_AT IS NOT NULL" : ".DELETED_AT IS NULL");
-    }
-    spec.always().forEach(condition -> sql.append(" AND ").append(condition));
-  }
-
-  private ListColumn column(Condition condition) {
-    return spec.find(condition.column()).orElseThrow();
   }
 }

@@ -64,6 +64,25 @@ class ScopedListTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("lists")
+  void columnsWithRareValues_haveAnIndexThatBeginsWithThem(ListSpec spec) {
+    var table = spec.table();
+    assertThat(spec.rare()).isNotEmpty();
+    for (var name : spec.rare()) {
+      var column = spec.find(name).orElseThrow().sql().split("\\.")[1];
+      var indices =
+          DATABASE
+              .sql()
+              .list(
+                  "SELECT INDEX_NAME FROM INFORMATION_SCHEMA.INDEX_COLUMNS WHERE TABLE_NAME = ? AND COLUMN_NAME = ? AND ORDINAL_POSITION = 1",
+                  row -> row.text(1),
+                  table,
+                  column);
+      assertThat(indices).as(table + "." + column).isNotEmpty();
+    }
+  }
+
   private static List<ListRequest> requests(ListSpec spec) {
     return Stream.concat(
             Stream.of(request(List.of(), null, false)),
@@ -78,6 +97,8 @@ class ScopedListTest {
         request(List.of(), "name", false),
         request(List.of(), "amount", true),
         request(List.of(important), null, false),
+        request(List.of(new Condition("tier", false, List.of("VIP", "ORDINARY"))), null, false),
+        request(List.of(new Condition("name", false, List.of("ab"))), null, false),
         request(List.of(important, named), "name", true));
   }
 

@@ -1,0 +1,122 @@
+package org.keyuan.crm.shared.list;
+
+import java.util.List;
+import java.util.Set;
+import org.keyuan.crm.shared.access.DataScope;
+import org.keyuan.crm.shared.sql.Sql;
+
+/**
+ * Where the rows of a list come from: its table and what is joined to it, within the data scope and
+ * the filter. There are two ways to keep to the scope: to gather what is within reach, or to pass
+ * over what isn't.
+ *
+ * @param deleted whether what lies in the recycle bin is meant
+ * @param wide whether so much is within reach that pages are better read in the order of the list
+ */
+record ListFrom(ListSpec spec, DataScope scope, FilterSql filter, boolean deleted, boolean wide) {
+
+  /**
+   * Whoever reaches one department alone, or their own records, reads them in order from an index
+   * that begins with that column; sorting all of them for one page would cost more than the page.
+   */
+  String constant(List<Condition> conditions) {
+    return spec.hasOwners() && !isPassing(conditions)
+        ? scope.constantColumn().map(column -> spec.alias() + "." + column + ", ").orElse("")
+        : "";
+  }
+
+  /** Whether what is out of reach is left out on the way, rather than what is within gathered. */
+  private boolean isPassing(List<Condition> conditions) {
+    return wide || conditions.stream().anyMatch(this::isRare);
+  }
+
+  private boolean isRare(Condition condition) {
+    return !condition.contains() && spec.rare().contains(condition.column());
+  }
+
+  void append(Sql sql, Set<String> aliases, List<Condition> conditions) {
+    var filters =
+        conditions.stream().filter(condition -> spec.find(condition.column()).isPresent()).toList();
+    filters.forEach(condition -> aliases.add(column(condition).filterAlias()));
+    var departments =
+        spec.hasOwners() && !isPassing(filters) ? scope.severalDepartments() : Set.<Long>of();
+    if (departments.isEmpty()) {
+      appendAll(sql, aliases, filters);
+    } else {
+      fromDepartments(sql, departments, aliases, filters);
+    }
+  }
+
+  void appendAll(Sql sql, Set<String> aliases, List<Condition> filters) {
+    if (spec.isOwned()) {
+      aliases.add(spec.scopeAlias());
+    }
+    sql.append(" FROM ").append(spec.table()).append(" ").append(spec.alias());
+    join(sql, aliases);
+    sql.append(" WHERE ");
+    restrict(sql, isPassing(filters));
+    there(sql);
+    filters.forEach(condition -> and(sql, condition));
+  }
+
+  /**
+   * One department after the other, each a step into an index. The outer join keeps a database from
+   * beginning with the filter, whose hits it can only guess; no row of it is without a record.
+   */
+  private void fromDepartments(
+      Sql sql, Set<Long> departments, Set<String> aliases, List<Condition> filters) {
+    var alias = spec.alias();
+    var separator = " FROM (VALUES (CAST(";
+    for (var department : departments) {
+      sql.append(separator).value(department).append(" AS BIGINT))");
+      separator = ", (CAST(";
+    }
+    sql.append(") reached(ID) LEFT JOIN " + spec.table() + " " + alias);
+    sql.append(" ON " + alias + ".DEPARTMENT_ID = reached.ID");
+    filters.stream().filter(this::isLeading).forEach(condition -> and(sql, condition));
+    join(sql, aliases);
+    sql.append(" WHERE " + alias + ".ID IS NOT NULL");
+    there(sql);
+    filters.stream().filter(c -> !isLeading(c)).forEach(condition -> and(sql, condition));
+  }
+
+  private boolean isLeading(Condition condition) {
+    return condition.values().size() == 1 && spec.leading().contains(condition.column());
+  }
+
+  private void and(Sql sql, Condition condition) {
+    filter.append(sql.append(" AND "), column(condition), condition);
+  }
+
+  void join(Sql sql, Set<String> aliases) {
+    spec.joins()
+        .forEach(
+            (alias, join) -> {
+              if (aliases.contains(alias)) {
+                sql.append(" ").append(join);
+              }
+            });
+  }
+
+  private void restrict(Sql sql, boolean passing) {
+    if (spec.isOwned()) {
+      scope.restrict(sql, spec.scopeAlias(), passing);
+    } else {
+      scope.requirePermission();
+      sql.append("1 = 1");
+    }
+  }
+
+  private void there(Sql sql) {
+    if (spec.isDeletable()) {
+      sql.append(" AND ")
+          .append(spec.alias())
+          .append(deleted ? ".DELETED_AT IS NOT NULL" : ".DELETED_AT IS NULL");
+    }
+    spec.always().forEach(condition -> sql.append(" AND ").append(condition));
+  }
+
+  private ListColumn column(Condition condition) {
+    return spec.find(condition.column()).orElseThrow();
+  }
+}
