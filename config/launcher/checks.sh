@@ -26,6 +26,14 @@ check_disk() {
   ((free_mb >= wanted_mb)) || fail "Only %s MB are free in %s; %s MB are needed." "$free_mb" "$CRM_STATE_DIR" "$wanted_mb"
 }
 
+# shellcheck source=config/payara/database-url.sh
+source config/payara/database-url.sh
+
+check_database_url() {
+  ! database_url_is_open "${CRM_DB_URL:-}" \
+    || fail "CRM_DB_URL gives up encryption or the check of the server's certificate. Take encrypt and trustServerCertificate out, or allow it by CRM_DB_UNENCRYPTED=yes."
+}
+
 port_taken() { (exec 7<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
 
 check_ports() {

@@ -125,6 +125,7 @@ empty_domain() {
 }
 
 ensure_domain() {
+  check_database_url
   install_payara
   [[ -f $PASSWORD_FILE ]] || write_password_file
   domain_is_current || { write_password_file && create_domain; }

@@ -39,6 +39,8 @@ Settings are environment variables:
   CRM_HEAP         memory of the server (1g)
   CRM_DB_URL, CRM_DB_USER, CRM_DB_PASSWORD
                    use a Microsoft SQL Server instead of the embedded database
+  CRM_DB_UNENCRYPTED
+                   yes allows a CRM_DB_URL to another machine without encryption or check of its certificate
   CRM_STATE_DIR    server, secrets and logs (.crm)
   CRM_CHROMIUM     the browser for the tests (chromium)
   CRM_LANG         zh or en; otherwise the system's language

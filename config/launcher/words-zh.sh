@@ -5,6 +5,7 @@
 CHINESE=(
   ["There is no command '%s'. ./crm --help lists them."]="没有命令“%s”。./crm --help 列出全部命令。"
   ["CRM_PORT_BASE must be a number from 1000 to 65000, not '%s'."]="CRM_PORT_BASE 必须是 1000 到 65000 的数字，而不是 %s。"
+  ["CRM_DB_URL gives up encryption or the check of the server's certificate. Take encrypt and trustServerCertificate out, or allow it by CRM_DB_UNENCRYPTED=yes."]="CRM_DB_URL 放弃了加密或服务器证书校验。请去掉其中的 encrypt 和 trustServerCertificate，或设置 CRM_DB_UNENCRYPTED=yes 明确允许。"
   ["CRM_HTTPS must be any, own or proxy, not '%s'."]="CRM_HTTPS 必须是 any、own 或 proxy，而不是 %s。"
   ["failed"]="失败"
   ["Building the application"]="构建应用"
@@ -118,6 +119,8 @@ job、import、backup 的退出码：0 成功，1 失败，2 用法错误，3 �
   CRM_HEAP         服务器内存（1g）
   CRM_DB_URL、CRM_DB_USER、CRM_DB_PASSWORD
                    使用 Microsoft SQL Server 代替内嵌数据库
+  CRM_DB_UNENCRYPTED
+                   设为 yes 时，允许 CRM_DB_URL 以不加密或不校验证书的方式连接其他机器
   CRM_STATE_DIR    服务器、密钥、日志（.crm）
   CRM_CHROMIUM     测试用浏览器（chromium）
   CRM_LANG         zh 或 en，默认随系统语言

@@ -893,6 +893,9 @@ GO
 CREATE NONCLUSTERED INDEX IX_CUSTOMER_TIER_DEPARTMENT_ID ON CUSTOMER(TIER, DEPARTMENT_ID, DELETED_AT, ID);
 GO
 -- Changeset db/changelog/0790-stolen-passwords.xml::0790-stolen-passwords::keyuan
+-- Changeset db/changelog/0791-connections.xml::0791-unencrypted-connections::keyuan
+UPDATE SYSTEM_PARAMETER SET NAME = 'connection.unencrypted' WHERE NAME = 'directory.unencrypted';
+GO
 -- seed AUDIT_HEAD: 1 rows
 -- seed JOB_SCHEDULE: 8 rows
 -- seed ROLE_PERMISSION: 4 rows

@@ -1,6 +1,5 @@
 package org.keyuan.crm.directory;
 
-import java.net.InetAddress;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
@@ -32,18 +31,6 @@ record LdapAddress(String host, int port, boolean encrypted) {
     }
     var port = uri.getPort() > 0 ? uri.getPort() : encrypted ? 636 : 389;
     return new LdapAddress(uri.getHost(), port, encrypted);
-  }
-
-  boolean isThisMachine() {
-    return isThisMachine(host);
-  }
-
-  /** Whether what is sent to this host never leaves the machine; a name that says so is enough. */
-  static boolean isThisMachine(String host) {
-    var plain = host.replaceAll("^\\[|]$", "");
-    return plain.equals("localhost")
-        || ((plain.matches("[0-9.]+") || plain.contains(":"))
-            && InetAddressLiteral.of(plain).map(InetAddress::isLoopbackAddress).orElse(false));
   }
 
   @Override

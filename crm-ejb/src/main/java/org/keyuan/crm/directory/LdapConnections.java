@@ -8,6 +8,7 @@ import com.unboundid.util.ssl.HostNameSSLSocketVerifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import javax.net.ssl.SSLSocketFactory;
+import org.keyuan.crm.settings.ClearConnections;
 
 /**
  * Opens connections to the directory: to the first of its servers that answers, encrypted, with
@@ -20,6 +21,7 @@ class LdapConnections {
   private static final int LARGEST_ANSWER = 1_000_000;
 
   @Inject private LdapSettings settings;
+  @Inject private ClearConnections clearConnections;
 
   /** A connection that nobody has signed in on yet; the caller closes it. */
   LDAPConnection open() throws DirectoryUnreachableException {
@@ -40,7 +42,7 @@ class LdapConnections {
       throws DirectoryUnreachableException {
     var startTls = !address.encrypted() && settings.usesStartTls();
     var clear = !address.encrypted() && !startTls;
-    if (clear && !address.isThisMachine() && !settings.mayBeUnencrypted()) {
+    if (clear && !clearConnections.mayLeadTo(address.host())) {
       throw new DirectoryUnreachableException(
           address + " is not encrypted: use ldaps:// or StartTLS");
     }

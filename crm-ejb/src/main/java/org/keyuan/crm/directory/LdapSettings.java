@@ -25,10 +25,6 @@ class LdapSettings {
     return parameters.isSet("ldap.starttls");
   }
 
-  boolean mayBeUnencrypted() {
-    return parameters.isSet("directory.unencrypted");
-  }
-
   String certificates() {
     return parameters.text("directory.certificates");
   }

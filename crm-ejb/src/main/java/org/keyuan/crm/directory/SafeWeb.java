@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import javax.net.ssl.HttpsURLConnection;
+import org.keyuan.crm.settings.ClearConnections;
 import org.keyuan.crm.settings.Parameters;
 
 /**
@@ -23,6 +24,7 @@ class SafeWeb {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   @Inject private Parameters parameters;
+  @Inject private ClearConnections clearConnections;
 
   /** The answer's text; anything but 200 is a failure. */
   String get(URI address) throws DirectoryUnreachableException {
@@ -47,8 +49,7 @@ class SafeWeb {
       var host = address.getHost();
       var allowed =
           "https".equals(address.getScheme())
-              || (clear && host != null && LdapAddress.isThisMachine(host))
-              || (clear && parameters.isSet("directory.unencrypted"));
+              || (clear && host != null && clearConnections.mayLeadTo(host));
       if (host == null || !allowed || address.getUserInfo() != null) {
         throw new DirectoryUnreachableException("not an https address: " + text);
       }

@@ -2,8 +2,10 @@ package org.keyuan.crm.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.keyuan.crm.settings.ClearConnections;
 import org.keyuan.crm.settings.Parameters;
 
 /** What an administrator has said of the mail server and of the product's own address. */
@@ -11,6 +13,7 @@ import org.keyuan.crm.settings.Parameters;
 public class MailSettings {
 
   @Inject private Parameters parameters;
+  @Inject private ClearConnections clearConnections;
 
   /** Whether mail can leave; otherwise it waits. */
   public boolean isReady() {
@@ -37,11 +40,22 @@ public class MailSettings {
         + URLEncoder.encode(token, StandardCharsets.UTF_8);
   }
 
-  MailServer server() {
+  /**
+   * The mail server.
+   *
+   * @throws MessagingException where mail would go there in the clear, and may not
+   */
+  MailServer server() throws MessagingException {
+    var host = parameters.text("mail.host");
+    var security = MailServer.Security.of(parameters.text("mail.security"));
+    if (security == MailServer.Security.NONE && !clearConnections.mayLeadTo(host)) {
+      throw new MessagingException(
+          "The connection to " + host + " would not be encrypted: set mail.security");
+    }
     return new MailServer(
-        parameters.text("mail.host"),
+        host,
         parameters.number("mail.port"),
-        MailServer.Security.of(parameters.text("mail.security")),
+        security,
         parameters.text("mail.user"),
         parameters.secret("mail.password"),
         parameters.text("mail.from"),

@@ -23,7 +23,7 @@ public class ParameterList implements ListSource {
           + "ldap.attribute.id,ldap.group.attribute,ldap.group.base,ldap.group.filter,"
           + "ldap.roles,ldap.admit,ldap.admit.role,ldap.timeout.seconds,oidc.enabled,"
           + "oidc.label.zh,oidc.label.en,oidc.issuer,oidc.client.id,oidc.client.secret,"
-          + "oidc.scopes,oidc.claim,oidc.acr,oidc.admit,oidc.admit.role,directory.unencrypted,"
+          + "oidc.scopes,oidc.claim,oidc.acr,oidc.admit,oidc.admit.role,connection.unencrypted,"
           + "directory.certificates";
 
   private final ListSpec spec =
