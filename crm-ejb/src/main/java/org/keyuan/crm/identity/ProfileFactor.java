@@ -38,12 +38,12 @@ public class ProfileFactor {
         recoveryCodes.count(id));
   }
 
-  /** A secret to be given to an authenticator, in Base32; it counts only when confirmed. */
+  /** A secret to be given to an authenticator; it counts only when confirmed. */
   @Permitted(kind = RecordKind.PROFILE, action = Action.VIEW)
   public String offer() {
     var secret = new byte[SECRET_BYTES];
     new SecureRandom().nextBytes(secret);
-    return Base32.encode(secret);
+    return AuthenticatorSecret.toText(secret);
   }
 
   /**
@@ -66,7 +66,7 @@ public class ProfileFactor {
       throw new FieldException("code", "factor.error.is_set");
     }
     again.require(given);
-    var bytes = Base32.decode(secret);
+    var bytes = AuthenticatorSecret.fromText(secret);
     var step = Totp.match(bytes, code.replaceAll("\\s", ""), clock.now(), 0);
     if (step.isEmpty()) {
       throw new FieldException("code", "factor.error.wrong_first");

@@ -73,7 +73,7 @@ class SecondFactor {
    * @param step to which that code belongs
    */
   void keep(long userId, byte[] secret, long step) {
-    var sealed = box.seal(Base32.encode(secret), context(userId));
+    var sealed = box.seal(AuthenticatorSecret.toText(secret), context(userId));
     database.update(INSERT, userId, sealed, step, clock.now());
   }
 
@@ -84,7 +84,7 @@ class SecondFactor {
   }
 
   private byte[] open(long userId, String sealed) {
-    return Base32.decode(box.open(sealed, context(userId)));
+    return AuthenticatorSecret.fromText(box.open(sealed, context(userId)));
   }
 
   private static String context(long userId) {

@@ -59,14 +59,15 @@ class TotpTest {
     "fooba, MZXW6YTB",
     "foobar, MZXW6YTBOI"
   })
-  void base32_isThatOfTheStandard(String text, String encoded) {
+  void secret_isWrittenAsTheStandardSays(String text, String encoded) {
     var bytes = text.getBytes(StandardCharsets.US_ASCII);
-    assertThat(Base32.encode(bytes)).isEqualTo(encoded);
-    assertThat(Base32.decode(encoded)).isEqualTo(bytes);
+    assertThat(AuthenticatorSecret.toText(bytes)).isEqualTo(encoded);
+    assertThat(AuthenticatorSecret.fromText(encoded)).isEqualTo(bytes);
   }
 
   @Test
-  void base32_ofOtherLetters_isRefused() {
-    assertThatThrownBy(() -> Base32.decode("A1")).isInstanceOf(IllegalArgumentException.class);
+  void secret_ofOtherLetters_isRefused() {
+    assertThatThrownBy(() -> AuthenticatorSecret.fromText("A1"))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 }

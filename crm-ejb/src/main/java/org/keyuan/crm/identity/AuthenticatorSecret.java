@@ -2,15 +2,18 @@ package org.keyuan.crm.identity;
 
 import java.util.Locale;
 
-/** The Base32 of RFC 4648 without padding, in which authenticators take their secrets. */
-final class Base32 {
+/**
+ * A secret as an authenticator takes it: the Base32 of RFC 4648 without padding. Not the one of
+ * commons-codec, which leaves out what it doesn't know instead of refusing it.
+ */
+final class AuthenticatorSecret {
 
   private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
   private static final int BITS = 5;
 
-  private Base32() {}
+  private AuthenticatorSecret() {}
 
-  static String encode(byte[] bytes) {
+  static String toText(byte[] bytes) {
     var text = new StringBuilder();
     int buffer = 0;
     int held = 0;
@@ -32,7 +35,7 @@ final class Base32 {
   /**
    * @throws IllegalArgumentException for anything but Base32
    */
-  static byte[] decode(String text) {
+  static byte[] fromText(String text) {
     var small = text.toUpperCase(Locale.ROOT);
     var bytes = new byte[small.length() * BITS / Byte.SIZE];
     int buffer = 0;
