@@ -8,9 +8,9 @@ import org.keyuan.crm.identity.AccessExplanation;
 import org.keyuan.crm.identity.AccessQueries;
 import org.keyuan.crm.identity.AccessReason;
 import org.keyuan.crm.identity.FieldReason;
-import org.keyuan.crm.shared.access.RecordKind;
 import org.keyuan.crm.web.shared.list.FieldNames;
 import org.keyuan.crm.web.shared.list.Options;
+import org.keyuan.crm.web.shared.page.AddressedRecord;
 import org.keyuan.crm.web.shared.text.Words;
 
 /** Says why somebody may see a record and what they may do with it. */
@@ -23,13 +23,15 @@ public class WhyBacking {
   @Inject private FieldNames fields;
   @Inject private Words words;
 
-  private RecordKind kind;
-  private Long id;
+  private final AddressedRecord about = new AddressedRecord();
   private Long user;
   private AccessExplanation explanation;
 
   public void explain() {
-    explanation = user == null ? queries.explain(kind, id) : queries.explain(kind, id, user);
+    explanation =
+        user == null
+            ? queries.explain(about.getKind(), about.getId())
+            : queries.explain(about.getKind(), about.getId(), user);
   }
 
   /** To whom the record belongs; its name alone where such records belong to nobody. */
@@ -72,7 +74,7 @@ public class WhyBacking {
   }
 
   public String label(FieldReason reason) {
-    return fields.label(kind, reason.field());
+    return fields.label(about.getKind(), reason.field());
   }
 
   /** What holds of all roles together. */
@@ -84,20 +86,8 @@ public class WhyBacking {
     return explanation;
   }
 
-  public RecordKind getKind() {
-    return kind;
-  }
-
-  public void setKind(RecordKind kind) {
-    this.kind = kind;
-  }
-
-  public Long getId() {
-    return id;
-  }
-
-  public void setId(Long id) {
-    this.id = id;
+  public AddressedRecord getAbout() {
+    return about;
   }
 
   public Long getUser() {

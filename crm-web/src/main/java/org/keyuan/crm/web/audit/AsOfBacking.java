@@ -11,8 +11,7 @@ import org.keyuan.crm.audit.application.AsOfQueries;
 import org.keyuan.crm.audit.application.RecordAsOf;
 import org.keyuan.crm.settings.CompanyClock;
 import org.keyuan.crm.settings.Parameters;
-import org.keyuan.crm.shared.access.RecordKind;
-import org.keyuan.crm.shared.error.RecordNotFoundException;
+import org.keyuan.crm.web.shared.page.AddressedRecord;
 import org.keyuan.crm.web.shared.text.Words;
 
 /** A record as it was on a day, at its end unless a time is given. */
@@ -26,19 +25,16 @@ public class AsOfBacking {
   @Inject private CompanyClock clock;
   @Inject private Words words;
 
-  private RecordKind kind;
-  private Long id;
+  private final AddressedRecord about = new AddressedRecord();
   private String on;
   private String time;
   private Instant moment;
   private RecordAsOf record;
 
   public void open() {
-    if (kind == null || id == null) {
-      throw new RecordNotFoundException(RecordKind.AUDIT);
-    }
+    about.require();
     moment = moment();
-    record = queries.get(kind, id, moment);
+    record = queries.get(about.getKind(), about.getId(), moment);
   }
 
   /** What can't be read is today's end; the field says so. */
@@ -71,27 +67,15 @@ public class AsOfBacking {
 
   /** The record's name, or its id where nothing tells one. */
   public String getName() {
-    return record.name() == null ? "#" + id : record.name();
+    return record.name() == null ? "#" + about.getId() : record.name();
   }
 
   public boolean isChanged(RecordAsOf.Field field) {
     return !java.util.Objects.equals(field.then(), field.now());
   }
 
-  public RecordKind getKind() {
-    return kind;
-  }
-
-  public void setKind(RecordKind kind) {
-    this.kind = kind;
-  }
-
-  public Long getId() {
-    return id;
-  }
-
-  public void setId(Long id) {
-    this.id = id;
+  public AddressedRecord getAbout() {
+    return about;
   }
 
   public String getOn() {

@@ -5,9 +5,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.keyuan.crm.audit.application.AuditErasure;
 import org.keyuan.crm.audit.application.ErasableValues;
-import org.keyuan.crm.shared.access.RecordKind;
-import org.keyuan.crm.shared.error.RecordNotFoundException;
 import org.keyuan.crm.web.shared.form.FormFlow;
+import org.keyuan.crm.web.shared.page.AddressedRecord;
 import org.omnifaces.cdi.ViewScoped;
 
 /** Erases what the trail says of a record that is gone for good. */
@@ -20,45 +19,30 @@ public class EraseBacking implements Serializable {
   @Inject private AuditErasure erasure;
   @Inject private FormFlow flow;
 
-  private RecordKind kind;
-  private Long id;
+  private final AddressedRecord about = new AddressedRecord();
   private transient ErasableValues values;
 
   /** Opens the page; refused while the record is still there. */
   public void open() {
-    if (kind == null || id == null) {
-      throw new RecordNotFoundException(RecordKind.AUDIT);
-    }
+    about.require();
     getValues();
   }
 
   public ErasableValues getValues() {
     if (values == null) {
-      values = erasure.find(kind, id);
+      values = erasure.find(about.getKind(), about.getId());
     }
     return values;
   }
 
   public void erase() {
     flow.act(
-        () -> erasure.erase(kind, id),
+        () -> erasure.erase(about.getKind(), about.getId()),
         "audit.message.erased",
-        "/audit/history.xhtml?kind=" + kind + "&id=" + id);
+        "/audit/history.xhtml" + about.getQuery());
   }
 
-  public RecordKind getKind() {
-    return kind;
-  }
-
-  public void setKind(RecordKind kind) {
-    this.kind = kind;
-  }
-
-  public Long getId() {
-    return id;
-  }
-
-  public void setId(Long id) {
-    this.id = id;
+  public AddressedRecord getAbout() {
+    return about;
   }
 }

@@ -11,7 +11,7 @@ import org.keyuan.crm.audit.application.RecordNames;
 import org.keyuan.crm.shared.access.Action;
 import org.keyuan.crm.shared.access.CallerContext;
 import org.keyuan.crm.shared.access.RecordKind;
-import org.keyuan.crm.shared.error.RecordNotFoundException;
+import org.keyuan.crm.web.shared.page.AddressedRecord;
 
 /** The history of any record, on its own page and on every page of history. */
 @Named("history")
@@ -26,18 +26,15 @@ public class HistoryBacking {
   @Inject private RecordNames names;
   @Inject private AuditValues values;
 
-  private RecordKind kind;
-  private Long id;
+  private final AddressedRecord about = new AddressedRecord();
   private Long before;
   private final Map<String, RecordHistory.Page> newest = new HashMap<>();
   private RecordHistory.Page page;
 
   /** Opens the page of history. */
   public void open() {
-    if (kind == null || id == null) {
-      throw new RecordNotFoundException(RecordKind.AUDIT);
-    }
-    page = history.page(kind, id, before, ON_PAGE);
+    about.require();
+    page = history.page(about.getKind(), about.getId(), before, ON_PAGE);
   }
 
   /** The newest changes, for the record's own page. */
@@ -56,34 +53,25 @@ public class HistoryBacking {
 
   /** What the record is called; its id where it is gone. */
   public String getName() {
-    return names.find(kind, id).orElse("#" + id);
+    return names.find(about.getKind(), about.getId()).orElse("#" + about.getId());
   }
 
   /** Whether the record is gone and the caller may erase what the trail says of it. */
   public boolean isErasable() {
     return CallerContext.current().may(RecordKind.RECYCLE_BIN, Action.DELETE)
-        && erasure.isGone(kind, id);
+        && erasure.isGone(about.getKind(), about.getId());
   }
 
   /** The record's own page, or null. */
   public String getRecordPage() {
-    return names.find(kind, id).flatMap(name -> RecordPages.of(kind, id)).orElse(null);
+    return names
+        .find(about.getKind(), about.getId())
+        .flatMap(name -> RecordPages.of(about.getKind(), about.getId()))
+        .orElse(null);
   }
 
-  public RecordKind getKind() {
-    return kind;
-  }
-
-  public void setKind(RecordKind kind) {
-    this.kind = kind;
-  }
-
-  public Long getId() {
-    return id;
-  }
-
-  public void setId(Long id) {
-    this.id = id;
+  public AddressedRecord getAbout() {
+    return about;
   }
 
   public Long getBefore() {
