@@ -8,9 +8,6 @@ import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.time.Duration;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,23 +17,7 @@ import org.keyuan.crm.it.directory.CompanyDirectory;
 import org.keyuan.crm.shared.access.Asvs;
 
 /** Connections to the directory: encrypted, to the right server, and never waited for long. */
-class LdapConnectionIT {
-  private static final String PASSWORD = "Mulu-\u5bc6\u7801-2026";
-
-  private final String login = "d" + UUID.randomUUID().toString().substring(0, 8);
-  private CompanyDirectory directory;
-
-  @BeforeEach
-  void open() throws Exception {
-    directory = CompanyDirectory.open();
-    directory.person(login, PASSWORD);
-  }
-
-  @AfterEach
-  void close() {
-    directory.close();
-  }
-
+class LdapConnectionIT extends WithDirectory {
   @Test
   void startTls_isUsedWhereItIsAskedFor() throws Exception {
     account();
@@ -122,15 +103,5 @@ class LdapConnectionIT {
       other.setSoTimeout(1);
       assertThatThrownBy(other::accept).isInstanceOf(SocketTimeoutException.class);
     }
-  }
-
-  private void account() {
-    InsideServer.account(login, "LDAP", "OPERATOR");
-  }
-
-  private static boolean isIn(String login, String password) throws Exception {
-    var caller = new Anonymous();
-    caller.signIn(login, password, "login.xhtml");
-    return caller.get("index.xhtml").statusCode() == 200;
   }
 }

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,23 +12,7 @@ import org.keyuan.crm.it.directory.CompanyDirectory;
 import org.keyuan.crm.shared.access.Asvs;
 
 /** Log-in with the password of the company's directory. */
-class LdapIT {
-  private static final String PASSWORD = "Mulu-\u5bc6\u7801-2026";
-
-  private final String login = "d" + UUID.randomUUID().toString().substring(0, 8);
-  private CompanyDirectory directory;
-
-  @BeforeEach
-  void open() throws Exception {
-    directory = CompanyDirectory.open();
-    directory.person(login, PASSWORD);
-  }
-
-  @AfterEach
-  void close() {
-    directory.close();
-  }
-
+class LdapIT extends WithDirectory {
   @Test
   void person_withTheDirectorysPassword_isIn_andWrittenDown() throws Exception {
     account();
@@ -159,16 +140,6 @@ class LdapIT {
     for (var page : List.of("index.xhtml", "profile/view.xhtml")) {
       assertThat(local.get(page).body()).as(page).contains("password.xhtml");
     }
-  }
-
-  private void account() {
-    InsideServer.account(login, "LDAP", "OPERATOR");
-  }
-
-  private static boolean isIn(String login, String password) throws Exception {
-    var caller = new Anonymous();
-    caller.signIn(login, password, "login.xhtml");
-    return caller.get("index.xhtml").statusCode() == 200;
   }
 
   private static HttpResponse<String> signIn(String login, String password) throws Exception {

@@ -1,8 +1,8 @@
 package org.keyuan.crm.it.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.keyuan.crm.it.http.OidcWay.location;
-import static org.keyuan.crm.it.http.OidcWay.target;
+import static org.keyuan.crm.it.http.WithProvider.location;
+import static org.keyuan.crm.it.http.WithProvider.target;
 
 import java.net.URI;
 import org.junit.jupiter.api.Test;

@@ -1,16 +1,10 @@
 package org.keyuan.crm.it.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.keyuan.crm.it.http.OidcWay.back;
-import static org.keyuan.crm.it.http.OidcWay.location;
-import static org.keyuan.crm.it.http.OidcWay.target;
 
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.keyuan.crm.it.TestServer;
 import org.keyuan.crm.it.container.InsideServer;
@@ -19,24 +13,7 @@ import org.keyuan.crm.it.directory.Values;
 import org.keyuan.crm.shared.access.Asvs;
 
 /** Log-in at an OpenID provider, as it should be and as an attacker would have it. */
-class OidcIT {
-  private static final String REFUSED = "login.xhtml?refused=provider";
-
-  private final String login = "o" + UUID.randomUUID().toString().substring(0, 8);
-  private final Anonymous browser = new Anonymous();
-  private OpenIdProvider provider;
-
-  @BeforeEach
-  void open() throws Exception {
-    provider = OpenIdProvider.open();
-    InsideServer.account(login, "OIDC", "OPERATOR");
-  }
-
-  @AfterEach
-  void close() {
-    provider.close();
-  }
-
+class OidcIT extends WithProvider {
   @Test
   void person_comesBackToThePageFirstAskedFor_withAnotherSessionId() throws Exception {
     provider.signIn(login);
@@ -74,23 +51,21 @@ class OidcIT {
   void mailAddress_countsOnlyOnceTheProviderHasSeenIt() throws Exception {
     InsideServer.set("oidc.claim", "email");
     provider.signIn(Map.of("sub", "1", "email", login, "email_verified", false));
-    assertThat(target(browser.get(back(location(browser.get("oidc/start")))))).isEqualTo(REFUSED);
+    assertThat(landing(browser)).isEqualTo(REFUSED);
     provider.signIn(Map.of("sub", "1", "email", login));
-    assertThat(target(browser.get(back(location(browser.get("oidc/start")))))).isEqualTo(REFUSED);
+    assertThat(landing(browser)).isEqualTo(REFUSED);
     provider.signIn(Map.of("sub", "1", "email", login, "email_verified", true));
-    assertThat(target(browser.get(back(location(browser.get("oidc/start"))))))
-        .isEqualTo("index.xhtml");
+    assertThat(landing(browser)).isEqualTo("index.xhtml");
   }
 
   @Test
   void unknownPerson_isLetIn_onlyWhereThatIsAllowed() throws Exception {
     var fresh = "new-" + login;
     provider.signIn(fresh);
-    assertThat(target(browser.get(back(location(browser.get("oidc/start")))))).isEqualTo(REFUSED);
+    assertThat(landing(browser)).isEqualTo(REFUSED);
     assertThat(InsideServer.state(fresh)).isEmpty();
     InsideServer.set("oidc.admit", "true");
-    assertThat(target(browser.get(back(location(browser.get("oidc/start"))))))
-        .isEqualTo("index.xhtml");
+    assertThat(landing(browser)).isEqualTo("index.xhtml");
     assertThat(InsideServer.state(fresh)).contains("OPERATOR", "OIDC");
   }
 
@@ -98,7 +73,7 @@ class OidcIT {
   @Test
   void logOut_endsBothSessions() throws Exception {
     provider.signIn(login);
-    browser.get(back(location(browser.get("oidc/start"))));
+    browser.get(wayBack(browser));
     var token = Anonymous.hidden(browser.get("index.xhtml").body()).get("csrf");
     assertThat(target(browser.post("sign-out", Map.of("csrf", token))))
         .isEqualTo("signedout.xhtml");
@@ -114,8 +89,7 @@ class OidcIT {
     browser.signIn("executive");
     var former = browser.cookies().get("JSESSIONID");
     provider.signIn(login);
-    assertThat(target(browser.get(back(location(browser.get("oidc/start"))))))
-        .isEqualTo("index.xhtml");
+    assertThat(landing(browser)).isEqualTo("index.xhtml");
     assertThat(browser.get("profile/view.xhtml").body()).contains(login);
     browser.cookies().put("JSESSIONID", former);
     assertThat(browser.get("index.xhtml").statusCode()).isIn(302, 303);
@@ -141,8 +115,7 @@ class OidcIT {
       assertThat(Values.of(URI.create(start).getRawQuery())).containsEntry("acr_values", "mfa phr");
       assertThat(target(browser.get(back(start)))).isEqualTo(REFUSED);
       provider.signIn(Map.of("sub", "1", "preferred_username", login, "acr", "phr"));
-      assertThat(target(browser.get(back(location(browser.get("oidc/start"))))))
-          .isEqualTo("index.xhtml");
+      assertThat(landing(browser)).isEqualTo("index.xhtml");
     } finally {
       InsideServer.set("oidc.acr", "");
     }
@@ -152,7 +125,7 @@ class OidcIT {
   @Test
   void accessToken_ofTheProvider_neverLeavesTheServer() throws Exception {
     provider.signIn(login);
-    var back = browser.get(back(location(browser.get("oidc/start"))));
+    var back = browser.get(wayBack(browser));
     for (var answer :
         List.of(back, browser.get("index.xhtml"), browser.get("profile/view.xhtml"))) {
       assertThat(answer.body() + answer.headers().map()).doesNotContain(OpenIdProvider.ACCESS);

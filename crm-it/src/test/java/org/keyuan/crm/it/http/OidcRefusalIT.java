@@ -1,48 +1,24 @@
 package org.keyuan.crm.it.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.keyuan.crm.it.http.OidcWay.back;
-import static org.keyuan.crm.it.http.OidcWay.location;
-import static org.keyuan.crm.it.http.OidcWay.target;
 
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.keyuan.crm.it.container.InsideServer;
-import org.keyuan.crm.it.directory.OpenIdProvider;
 import org.keyuan.crm.it.directory.Values;
 import org.keyuan.crm.shared.access.Asvs;
 
 /** Ways back from the provider that open nothing. */
-class OidcRefusalIT {
-  private static final String REFUSED = "login.xhtml?refused=provider";
-
-  private final String login = "o" + UUID.randomUUID().toString().substring(0, 8);
-  private final Anonymous browser = new Anonymous();
-  private OpenIdProvider provider;
-
-  @BeforeEach
-  void open() throws Exception {
-    provider = OpenIdProvider.open();
-    InsideServer.account(login, "OIDC", "OPERATOR");
-  }
-
-  @AfterEach
-  void close() {
-    provider.close();
-  }
-
+class OidcRefusalIT extends WithProvider {
   @Asvs({"10.1.2", "10.2.1"})
   @Test
   void state_ofAnotherBrowser_orOfNobody_isRefused() throws Exception {
     provider.signIn(login);
-    var code = Values.of(URI.create(back(location(browser.get("oidc/start")))).getRawQuery());
+    var code = Values.of(URI.create(wayBack(browser)).getRawQuery());
     var before = InsideServer.state(login);
     var victim = new Anonymous();
     victim.get("oidc/start");
@@ -59,7 +35,7 @@ class OidcRefusalIT {
   @Test
   void wayBack_takenTwice_isRefusedTheSecondTime() throws Exception {
     provider.signIn(login);
-    var back = back(location(browser.get("oidc/start")));
+    var back = wayBack(browser);
     assertThat(target(browser.get(back))).isEqualTo("index.xhtml");
     var signIns = InsideServer.signIns(login);
     assertThat(target(browser.get(back))).isEqualTo(REFUSED);
@@ -70,7 +46,7 @@ class OidcRefusalIT {
   @Test
   void code_usedInAnotherTry_isRefused() throws Exception {
     provider.signIn(login);
-    var stolen = Values.of(URI.create(back(location(browser.get("oidc/start")))).getRawQuery());
+    var stolen = Values.of(URI.create(wayBack(browser)).getRawQuery());
     var thief = new Anonymous();
     var own = Values.of(URI.create(location(thief.get("oidc/start"))).getRawQuery());
     var answer = thief.get("oidc/return?code=" + stolen.get("code") + "&state=" + own.get("state"));
@@ -82,7 +58,7 @@ class OidcRefusalIT {
   @Test
   void answer_thatNamesAnotherIssuer_isRefused() throws Exception {
     provider.signIn(login);
-    var back = back(location(browser.get("oidc/start"))) + "&iss=https%3A%2F%2Fevil.example";
+    var back = wayBack(browser) + "&iss=https%3A%2F%2Fevil.example";
     assertThat(target(browser.get(back))).isEqualTo(REFUSED);
   }
 
@@ -114,7 +90,7 @@ class OidcRefusalIT {
 
   @Test
   void refusalAtTheProvider_isAnsweredOnTheLogInPage() throws Exception {
-    assertThat(target(browser.get(back(location(browser.get("oidc/start")))))).isEqualTo(REFUSED);
+    assertThat(landing(browser)).isEqualTo(REFUSED);
   }
 
   @Asvs("6.8.1")
@@ -123,7 +99,7 @@ class OidcRefusalIT {
   void localAccount_isNeverOpenedByTheProvider(String local) throws Exception {
     var before = InsideServer.state(local);
     provider.signIn(local);
-    assertThat(target(browser.get(back(location(browser.get("oidc/start")))))).isEqualTo(REFUSED);
+    assertThat(landing(browser)).isEqualTo(REFUSED);
     assertThat(browser.get("index.xhtml").statusCode()).isIn(302, 303);
     assertThat(InsideServer.state(local)).isEqualTo(before);
   }
@@ -132,10 +108,9 @@ class OidcRefusalIT {
   @Test
   void name_givenToSomebodyElseAtTheProvider_opensNothing() throws Exception {
     provider.signIn(login);
-    assertThat(target(browser.get(back(location(browser.get("oidc/start"))))))
-        .isEqualTo("index.xhtml");
+    assertThat(landing(browser)).isEqualTo("index.xhtml");
     provider.signIn(Map.of("sub", "somebody else", "preferred_username", login));
     var other = new Anonymous();
-    assertThat(target(other.get(back(location(other.get("oidc/start")))))).isEqualTo(REFUSED);
+    assertThat(landing(other)).isEqualTo(REFUSED);
   }
 }

@@ -1,9 +1,6 @@
 package org.keyuan.crm.it.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.keyuan.crm.it.http.OidcWay.back;
-import static org.keyuan.crm.it.http.OidcWay.location;
-import static org.keyuan.crm.it.http.OidcWay.target;
 
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
@@ -16,11 +13,8 @@ import com.nimbusds.jwt.SignedJWT;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,25 +24,8 @@ import org.keyuan.crm.it.directory.ProviderWords;
 import org.keyuan.crm.shared.access.Asvs;
 
 /** ID tokens that an attacker has made, or made for something else. */
-class OidcTokenIT {
-  private static final String REFUSED = "login.xhtml?refused=provider";
-
+class OidcTokenIT extends WithProvider {
   private static final byte[] SHARED = OpenIdProvider.SECRET.repeat(3).getBytes();
-
-  private final String login = "o" + UUID.randomUUID().toString().substring(0, 8);
-  private final Anonymous browser = new Anonymous();
-  private OpenIdProvider provider;
-
-  @BeforeEach
-  void open() throws Exception {
-    provider = OpenIdProvider.open();
-    InsideServer.account(login, "OIDC", "OPERATOR");
-  }
-
-  @AfterEach
-  void close() {
-    provider.close();
-  }
 
   static Stream<Arguments> forgedClaims() {
     return Stream.of(
@@ -119,7 +96,7 @@ class OidcTokenIT {
   /** The whole way is gone, and at its end nobody is in and nothing has changed. */
   private void refused() throws Exception {
     var before = InsideServer.state(login);
-    var answer = browser.get(back(location(browser.get("oidc/start"))));
+    var answer = browser.get(wayBack(browser));
     assertThat(target(answer)).isEqualTo(REFUSED);
     assertThat(browser.get("index.xhtml").statusCode()).isIn(302, 303);
     assertThat(InsideServer.state(login)).isEqualTo(before);
