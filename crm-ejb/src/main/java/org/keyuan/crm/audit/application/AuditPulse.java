@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.keyuan.crm.audit.domain.Anchor;
 import org.keyuan.crm.audit.persistence.ChainTable;
 import org.keyuan.crm.settings.CompanyClock;
 import org.keyuan.crm.settings.DataDirectory;
@@ -98,14 +97,10 @@ public class AuditPulse {
     return new AnchorFile(DataDirectory.path().resolve("audit"), stamp);
   }
 
-  private boolean isStillThere(Anchor noted) {
-    return chain.hashAt(noted.number()).filter(noted.hash()::equals).isPresent();
-  }
-
   private void note() {
     var anchors = anchors();
     var head = chain.head();
-    if (!anchors.head().map(this::isStillThere).orElse(true)) {
+    if (!anchors.head().map(chain::has).orElse(true)) {
       LOG.severe("The audit chain has lost what was noted of it; run the job audit-verify");
       return; // the note is the only proof
     }

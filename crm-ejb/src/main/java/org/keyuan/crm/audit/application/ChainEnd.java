@@ -6,7 +6,6 @@ import jakarta.json.Json;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.keyuan.crm.audit.domain.Anchor;
 import org.keyuan.crm.audit.domain.Finding;
 import org.keyuan.crm.audit.domain.Flaw;
 import org.keyuan.crm.audit.persistence.ChainGaps;
@@ -40,7 +39,7 @@ class ChainEnd {
     for (var anchor : new AnchorFile(DataDirectory.path().resolve("audit"), stamp).list()) {
       if (anchor.number() > head.number()) {
         findings.add(new Finding(Flaw.CUT, head.number() + 1, anchor.number(), null));
-      } else if (!isStillThere(anchor)) {
+      } else if (!chain.has(anchor)) {
         findings.add(new Finding(Flaw.REWRITTEN, anchor.number(), anchor.number(), null));
       }
     }
@@ -48,10 +47,6 @@ class ChainEnd {
     findings.addAll(gaps.unsealed(head.number(), clock.now().minus(LATE)));
     findings.sort(java.util.Comparator.comparingLong(Finding::from));
     return findings;
-  }
-
-  private boolean isStillThere(Anchor anchor) {
-    return chain.hashAt(anchor.number()).filter(anchor.hash()::equals).isPresent();
   }
 
   /** Tells everybody who may see the trail. */

@@ -16,7 +16,7 @@ import org.keyuan.crm.shared.list.ListSpec;
 import org.keyuan.crm.shared.sql.Database;
 import org.keyuan.crm.shared.sql.Sql;
 
-/** What records are called to which others refer. */
+/** What records are called, for whatever refers to them. */
 @Stateless
 @Permitted(kind = RecordKind.PROFILE, action = Action.VIEW)
 public class RecordNames {

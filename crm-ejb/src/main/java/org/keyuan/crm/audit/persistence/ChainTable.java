@@ -110,6 +110,11 @@ public class ChainTable {
     return hashes.size() == 1 ? Optional.ofNullable(hashes.get(0)) : Optional.empty();
   }
 
+  /** Whether the chain still is at this place what it was when it was noted. */
+  public boolean has(Anchor noted) {
+    return hashAt(noted.number()).filter(noted.hash()::equals).isPresent();
+  }
+
   private static AuditLink link(Row row) throws SQLException {
     var erased = row.text(12);
     var digest =
