@@ -1,19 +1,15 @@
 package org.keyuan.crm.shared.record;
 
 import jakarta.enterprise.inject.spi.CDI;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Persistence;
 import java.lang.reflect.Field;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.keyuan.crm.shared.sql.Database;
 import org.keyuan.crm.shared.sql.Row;
 
@@ -96,40 +92,5 @@ final class RecordParts {
       }
     }
     return parts;
-  }
-
-  /** A collection of values: sorted, for it has no order. */
-  private record ValuesPart(Field field) implements RecordPart {
-
-    @Override
-    public String select() {
-      var table = field.getAnnotation(CollectionTable.class);
-      return "SELECT "
-          + field.getAnnotation(Column.class).name()
-          + " FROM "
-          + table.name()
-          + " WHERE "
-          + table.joinColumns()[0].name()
-          + " = ?";
-    }
-
-    @Override
-    public String text(List<List<Object>> rows) {
-      var text =
-          rows.stream()
-              .map(cells -> RecordState.text(cells.get(0)))
-              .sorted()
-              .collect(Collectors.joining(", "));
-      return text.isEmpty() ? null : text;
-    }
-
-    @Override
-    public String now(StoredRecord record) {
-      return text(values(record).stream().map(value -> List.<Object>of(value)).toList());
-    }
-
-    private Collection<?> values(StoredRecord record) {
-      return RecordPart.collection(field, record);
-    }
   }
 }
