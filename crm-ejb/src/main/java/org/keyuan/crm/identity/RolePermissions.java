@@ -84,7 +84,7 @@ class RolePermissions {
     var kind = RecordKind.valueOf(parts[0]);
     var action = Action.valueOf(parts[1]);
     var scope = Scope.valueOf(parts[2]);
-    if (!kind.actions().contains(action) || (!kind.isOwned() && scope != Scope.ALL)) {
+    if (!kind.knows(action) || (!kind.isOwned() && scope != Scope.ALL)) {
       throw new IllegalArgumentException(line + " means nothing");
     }
     return new Object[] {role, kind.name(), action.name(), scope.name()};

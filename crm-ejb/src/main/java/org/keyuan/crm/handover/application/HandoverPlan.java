@@ -33,8 +33,8 @@ class HandoverPlan {
    *     in turn, {@code x.N}; null for one that is given to nobody
    */
   void add(long run, RecordKind kind, Sql records, Sql target) {
-    var sql = number(new Sql(INSERT + "SELECT "), run).append(", ");
-    number(sql, size(run))
+    var sql = new Sql(INSERT + "SELECT ").number(run).append(", ");
+    sql.number(size(run))
         .append(
             " + y.N, '"
                 + kind.name()
@@ -50,7 +50,8 @@ class HandoverPlan {
   void addReverse(long run, long former, ListSpec spec) {
     var kind = spec.kind();
     var sql =
-        number(new Sql(INSERT + "SELECT "), run)
+        new Sql(INSERT + "SELECT ")
+            .number(run)
             .append(", i.SEQ_NO, i.RECORD_KIND, i.RECORD_ID, t.VERSION,");
     sql.append(" t.OWNER_ID, t.DEPARTMENT_ID, i.FROM_OWNER_ID, i.FROM_DEPARTMENT_ID, CASE WHEN");
     sql.append(
@@ -106,13 +107,8 @@ class HandoverPlan {
 
   /** A kind that knows no handing over of its own goes along with the person. */
   private static Sql mayHandOver(Sql sql, RecordKind kind, String alias) {
-    return kind.actions().contains(Action.REASSIGN)
+    return kind.knows(Action.REASSIGN)
         ? DataScope.of(kind, Action.REASSIGN).restrict(sql, alias)
         : sql.append("1 = 1");
-  }
-
-  /** In a list of columns a database wants to know what a value is. */
-  private static Sql number(Sql sql, long value) {
-    return sql.append("CAST(").value(value).append(" AS BIGINT)");
   }
 }

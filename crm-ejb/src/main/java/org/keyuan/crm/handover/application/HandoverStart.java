@@ -52,7 +52,7 @@ public class HandoverStart {
 
   /** Whoever lost the permission since the preview, or looks with others' eyes, starts nothing. */
   private static void requirePermission(RecordKind kind) {
-    if (kind.actions().contains(Action.REASSIGN)) {
+    if (kind.knows(Action.REASSIGN)) {
       DataScope.of(kind, Action.REASSIGN).requirePermission();
     }
   }

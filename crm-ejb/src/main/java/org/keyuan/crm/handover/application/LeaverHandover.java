@@ -100,7 +100,7 @@ public class LeaverHandover {
     if (leaver.equals(successor)) {
       throw new FieldException("successors", "handover.error.oneself");
     }
-    var scoped = kind.actions().contains(Action.REASSIGN) ? kind : RecordKind.CUSTOMER;
+    var scoped = kind.knows(Action.REASSIGN) ? kind : RecordKind.CUSTOMER;
     owners.require(scoped, Action.REASSIGN, successor);
   }
 

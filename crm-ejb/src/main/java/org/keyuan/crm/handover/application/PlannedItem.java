@@ -37,7 +37,7 @@ record PlannedItem(
     if (!Objects.equals(plannedOwner, now.ownerId()) || (planned != version && !whatever)) {
       return ItemState.CHANGED;
     }
-    var scoped = kind.actions().contains(Action.REASSIGN);
+    var scoped = kind.knows(Action.REASSIGN);
     return !scoped || DataScope.of(kind, Action.REASSIGN).covers(now)
         ? ItemState.MOVED
         : ItemState.BEYOND;

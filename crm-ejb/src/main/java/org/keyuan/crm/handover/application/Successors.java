@@ -29,7 +29,7 @@ record Successors(List<Long> ids, Sharing sharing) {
   /** What belongs to a customer goes where the customer goes. */
   Sql target(ListSpec spec, long run) {
     if (ids.size() == 1) {
-      return number(new Sql(), ids.get(0));
+      return new Sql().number(ids.get(0));
     }
     var sql = new Sql("COALESCE(");
     if (spec.under() != null) {
@@ -51,7 +51,7 @@ record Successors(List<Long> ids, Sharing sharing) {
   private Sql inTurn(Sql sql) {
     sql.append("CASE x.N % " + ids.size());
     for (int i = 0; i < ids.size(); i++) {
-      number(sql.append(" WHEN " + (i + 1) % ids.size() + " THEN "), ids.get(i));
+      sql.append(" WHEN " + (i + 1) % ids.size() + " THEN ").number(ids.get(i));
     }
     return sql.append(" END");
   }
@@ -63,9 +63,5 @@ record Successors(List<Long> ids, Sharing sharing) {
   private static boolean isOwnRegion(ListSpec spec, ListColumn column) {
     return column.type() == ColumnType.REGION
         && column.filterSql().equals(spec.alias() + ".REGION_ID");
-  }
-
-  private static Sql number(Sql sql, long value) {
-    return sql.append("CAST(").value(value).append(" AS BIGINT)");
   }
 }

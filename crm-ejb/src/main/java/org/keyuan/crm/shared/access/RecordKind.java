@@ -60,6 +60,11 @@ public enum RecordKind {
     return owned;
   }
 
+  /** Whether this can be done with such a record at all, so that a permission may speak of it. */
+  public boolean knows(Action action) {
+    return actions.contains(action);
+  }
+
   /** What can be done with such a record at all. */
   public Set<Action> actions() {
     return actions;

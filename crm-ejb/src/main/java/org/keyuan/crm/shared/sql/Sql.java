@@ -42,6 +42,11 @@ public final class Sql {
     return this;
   }
 
+  /** Binds a whole number and says so: in a list of columns a database wants to know the type. */
+  public Sql number(long value) {
+    return append("CAST(").value(value).append(" AS BIGINT)");
+  }
+
   private static Object stored(Object value) {
     if (value instanceof Instant instant) {
       return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);

@@ -55,7 +55,7 @@ final class RoleLines implements Serializable {
   private void takeCell(String line) {
     var parts = line.split("\\.");
     var kind = RecordKind.valueOf(parts[0]);
-    if (kind.actions().contains(Action.valueOf(parts[1]))) {
+    if (kind.knows(Action.valueOf(parts[1]))) {
       cells.put(parts[0] + "." + parts[1], kind.isOwned() ? parts[2] : Scope.ALL.name());
     }
   }
