@@ -146,10 +146,6 @@ public class AppUser extends StoredRecord {
     theme = newTheme;
   }
 
-  public boolean maySignIn(Instant now) {
-    return enabled && !isDeleted() && (lockedUntil == null || lockedUntil.isBefore(now));
-  }
-
   /**
    * Whether a voucher speaks of this person: of this store, and of nobody who had the name before.
    */

@@ -42,7 +42,7 @@ record GrantedRoles(List<Line> lines, Function<String, Set<Long>> chosen) {
     Function<String, Set<Long>> once = role -> departments.computeIfAbsent(role, chosen);
     lines.stream()
         .filter(line -> !line.field())
-        .forEach(line -> reaches.merge(key(line), reach(line, once), Reach::and));
+        .forEach(line -> reaches.merge(key(line), reach(line, once), Reach::or));
     return new Grants(reaches, fieldRules());
   }
 

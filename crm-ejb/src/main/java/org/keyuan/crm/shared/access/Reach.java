@@ -25,8 +25,8 @@ public record Reach(Set<Scope> scopes, Set<Long> chosen) {
     return new Reach(EnumSet.of(scope), Set.of());
   }
 
-  /** What both reach. */
-  public Reach and(Reach other) {
+  /** What either of the two reaches: roles add up. */
+  public Reach or(Reach other) {
     var allScopes = EnumSet.copyOf(scopes);
     allScopes.addAll(other.scopes);
     var allChosen = new HashSet<>(chosen);
@@ -42,7 +42,10 @@ public record Reach(Set<Scope> scopes, Set<Long> chosen) {
     return scopes.contains(Scope.OWN);
   }
 
-  /** The departments of which this caller reaches every record; none where all are reached. */
+  /**
+   * The departments of which this caller reaches every record by name; {@link Scope#ALL} names
+   * none.
+   */
   public Set<Long> departments(Caller caller) {
     var all = new HashSet<Long>();
     if (scopes.contains(Scope.DEPARTMENT) && caller.departmentId() != null) {

@@ -5,9 +5,15 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks the few session beans that work before or without a signed-in person, and says why. */
+/**
+ * Marks a session bean, or a method of one, that needs no permission which could be named before it
+ * is called, and says why: it works before or without a signed-in person, or asks itself, once it
+ * knows which record it is about. {@link PermissionGuard} lets everybody through.
+ */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Unguarded {
+
+  /** The reason. */
   String value();
 }

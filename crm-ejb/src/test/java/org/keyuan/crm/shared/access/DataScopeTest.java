@@ -77,7 +77,7 @@ class DataScopeTest {
     assertThat(scope(Scope.DEPARTMENT).constantColumn()).contains("DEPARTMENT_ID");
     assertThat(scope(Scope.DEPARTMENT_AND_BELOW).constantColumn()).isEmpty();
     assertThat(scope(Scope.ALL).constantColumn()).isEmpty();
-    var own = Reach.of(Scope.OWN).and(Reach.of(Scope.DEPARTMENT));
+    var own = Reach.of(Scope.OWN).or(Reach.of(Scope.DEPARTMENT));
     assertThat(scope(own).constantColumn()).isEmpty();
   }
 
@@ -111,7 +111,7 @@ class DataScopeTest {
     assertThat(below.covers(BELOW)).isTrue();
     assertThat(below.covers(POOL)).isFalse();
     assertThat(below.isPart()).isFalse();
-    var own = Reach.of(Scope.OWN).and(Reach.of(Scope.DEPARTMENT_AND_BELOW));
+    var own = Reach.of(Scope.OWN).or(Reach.of(Scope.DEPARTMENT_AND_BELOW));
     assertThat(wholeCompany(own).restrict(new Sql(), "c").toString())
         .isEqualTo("(c.OWNER_ID = ?1 OR c.DEPARTMENT_ID IS NOT NULL) [7]");
   }
@@ -128,19 +128,19 @@ class DataScopeTest {
     assertThat(scope(Scope.OWN).isPart()).isTrue();
     assertThat(scope(Scope.DEPARTMENT_AND_BELOW).isPart()).isTrue();
     assertThat(scope(Scope.ALL).isPart()).isFalse();
-    assertThat(scope(Reach.of(Scope.OWN).and(Reach.of(Scope.DEPARTMENT))).isPart()).isFalse();
+    assertThat(scope(Reach.of(Scope.OWN).or(Reach.of(Scope.DEPARTMENT))).isPart()).isFalse();
   }
 
   @Test
   void twoRoles_reachTogetherWhatEachReaches() {
     var elsewhere = new Reach(Set.of(Scope.CHOSEN_DEPARTMENTS), Set.of(30L));
-    var both = scope(Reach.of(Scope.OWN).and(elsewhere));
+    var both = scope(Reach.of(Scope.OWN).or(elsewhere));
     assertThat(both.covers(MINE)).isTrue();
     assertThat(both.covers(ELSEWHERE)).isTrue();
     assertThat(both.covers(COLLEAGUES)).isFalse();
     assertThat(both.restrict(new Sql(), "c").toString())
         .isEqualTo("(c.OWNER_ID = ?1 OR c.DEPARTMENT_ID = ?2) [7, 30]");
-    assertThat(scope(elsewhere.and(Reach.of(Scope.ALL))).covers(POOL)).isTrue();
+    assertThat(scope(elsewhere.or(Reach.of(Scope.ALL))).covers(POOL)).isTrue();
   }
 
   @Test
