@@ -33,7 +33,7 @@ class DirectoryPasswords implements PasswordStore {
           .prove(loginName, password)
           .map(person -> new Voucher(AuthSource.LDAP, loginName, true, person.id(), null))
           .orElse(refused);
-    } catch (DirectoryUnreachableException e) {
+    } catch (NoUsableAnswerException e) {
       LOG.log(Level.WARNING, "the directory could not be asked about " + loginName, e);
       return refused;
     }

@@ -36,7 +36,7 @@ public class DirectoryProbe {
     trail.write("DIRECTORY_PROBE", loginName);
     try {
       return directory.find(loginName).map(this::found);
-    } catch (DirectoryUnreachableException e) {
+    } catch (NoUsableAnswerException e) {
       throw new ProbeFailedException(e);
     }
   }
@@ -58,7 +58,7 @@ public class DirectoryProbe {
       var provider = providers.read();
       providers.keys(provider);
       return provider.issuer();
-    } catch (DirectoryUnreachableException e) {
+    } catch (NoUsableAnswerException e) {
       throw new ProbeFailedException(e);
     }
   }

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.regex.Pattern;
 import org.keyuan.crm.identity.Accepted;
 import org.keyuan.crm.identity.AuthSource;
 import org.keyuan.crm.identity.Authentication;
+import org.keyuan.crm.identity.LoginNames;
 import org.keyuan.crm.identity.Voucher;
 import org.keyuan.crm.shared.access.Unguarded;
 
@@ -27,7 +27,6 @@ import org.keyuan.crm.shared.access.Unguarded;
 public class DirectorySignIn {
 
   private static final Logger LOG = Logger.getLogger(DirectorySignIn.class.getName());
-  private static final Pattern LOGIN_NAME = Pattern.compile("[a-z0-9._@-]{1,50}");
 
   @Inject private Authentication authentication;
   @Inject private LdapSettings settings;
@@ -44,7 +43,7 @@ public class DirectorySignIn {
   public Optional<Accepted> signIn(String loginName, String password, String address) {
     var source = authentication.source(loginName).orElse(null);
     var elsewhere = source != null && source != AuthSource.LDAP;
-    if (!settings.isOn() || elsewhere || !LOGIN_NAME.matcher(loginName).matches()) {
+    if (!settings.isOn() || elsewhere || !LoginNames.isPossible(loginName)) {
       return authentication.signIn(loginName, password, address);
     }
     var mayTry = authentication.begin(loginName, address, AuthSource.LDAP);
@@ -60,7 +59,7 @@ public class DirectorySignIn {
       return ask(isNew, loginName, password)
           .map(person -> voucher(isNew, loginName, person))
           .orElseGet(() -> Voucher.refused(AuthSource.LDAP, loginName));
-    } catch (DirectoryUnreachableException e) {
+    } catch (NoUsableAnswerException e) {
       LOG.log(Level.WARNING, "the directory could not be asked about " + loginName, e);
       return Voucher.refused(AuthSource.LDAP, loginName);
     }
@@ -68,7 +67,7 @@ public class DirectorySignIn {
 
   /** A name without an account is looked up all the same: its refusal takes as long. */
   private Optional<DirectoryPerson> ask(boolean isNew, String loginName, String password)
-      throws DirectoryUnreachableException {
+      throws NoUsableAnswerException {
     if (isNew && !settings.admits()) {
       directory.find(loginName);
       return Optional.empty();

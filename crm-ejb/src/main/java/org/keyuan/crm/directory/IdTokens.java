@@ -40,16 +40,16 @@ record IdTokens(String issuer, String clientId, String nonce, Set<String> streng
    * The claims of a token.
    *
    * @param keys the issuer's public keys, as JSON
-   * @throws DirectoryUnreachableException when anything about it is not as it should be
+   * @throws NoUsableAnswerException when anything about it is not as it should be
    */
-  JWTClaimsSet check(String token, String keys) throws DirectoryUnreachableException {
+  JWTClaimsSet check(String token, String keys) throws NoUsableAnswerException {
     try {
       var claims = processor(JWKSet.parse(keys)).process(token, null);
       requireParty(claims);
       requireStrength(claims);
       return claims;
     } catch (ParseException | BadJOSEException | JOSEException e) {
-      throw new DirectoryUnreachableException("the ID token is not acceptable", e);
+      throw new NoUsableAnswerException("the ID token is not acceptable", e);
     }
   }
 
@@ -63,20 +63,18 @@ record IdTokens(String issuer, String clientId, String nonce, Set<String> streng
     return processor;
   }
 
-  private void requireStrength(JWTClaimsSet claims)
-      throws ParseException, DirectoryUnreachableException {
+  private void requireStrength(JWTClaimsSet claims) throws ParseException, NoUsableAnswerException {
     var said = claims.getStringClaim("acr");
     if (!strengths.isEmpty() && (said == null || !strengths.contains(said))) {
-      throw new DirectoryUnreachableException("the log-in was not as strong as oidc.acr wants");
+      throw new NoUsableAnswerException("the log-in was not as strong as oidc.acr wants");
     }
   }
 
-  private void requireParty(JWTClaimsSet claims)
-      throws ParseException, DirectoryUnreachableException {
+  private void requireParty(JWTClaimsSet claims) throws ParseException, NoUsableAnswerException {
     var party = claims.getStringClaim("azp");
     var alone = claims.getAudience().size() == 1;
     if (party == null ? !alone : !party.equals(clientId)) {
-      throw new DirectoryUnreachableException("the ID token was made for another client");
+      throw new NoUsableAnswerException("the ID token was made for another client");
     }
   }
 }

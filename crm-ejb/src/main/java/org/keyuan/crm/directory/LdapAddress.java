@@ -15,11 +15,11 @@ record LdapAddress(String host, int port, boolean encrypted) {
    * The addresses of a parameter, separated by blanks or commas: {@code ldaps://dc1.corp.example
    * ldap://dc2.corp.example:389}.
    */
-  static List<LdapAddress> list(String text) throws DirectoryUnreachableException {
+  static List<LdapAddress> list(String text) throws NoUsableAnswerException {
     try {
       return Arrays.stream(text.strip().split("[\\s,]+")).map(LdapAddress::of).toList();
     } catch (IllegalArgumentException e) {
-      throw new DirectoryUnreachableException("the directory's address is wrong", e);
+      throw new NoUsableAnswerException("the directory's address is wrong", e);
     }
   }
 

@@ -24,14 +24,14 @@ class LdapConnections {
   @Inject private ClearConnections clearConnections;
 
   /** A connection that nobody has signed in on yet; the caller closes it. */
-  LDAPConnection open() throws DirectoryUnreachableException {
+  LDAPConnection open() throws NoUsableAnswerException {
     var context = TrustedCertificates.context(settings.certificates());
     var sockets = new ImpatientSockets(context.getSocketFactory(), millis());
-    DirectoryUnreachableException last = null;
+    NoUsableAnswerException last = null;
     for (var address : settings.addresses()) {
       try {
         return open(address, sockets);
-      } catch (DirectoryUnreachableException e) {
+      } catch (NoUsableAnswerException e) {
         last = e;
       }
     }
@@ -39,12 +39,11 @@ class LdapConnections {
   }
 
   private LDAPConnection open(LdapAddress address, SSLSocketFactory sockets)
-      throws DirectoryUnreachableException {
+      throws NoUsableAnswerException {
     var startTls = !address.encrypted() && settings.usesStartTls();
     var clear = !address.encrypted() && !startTls;
     if (clear && !clearConnections.mayLeadTo(address.host())) {
-      throw new DirectoryUnreachableException(
-          address + " is not encrypted: use ldaps:// or StartTLS");
+      throw new NoUsableAnswerException(address + " is not encrypted: use ldaps:// or StartTLS");
     }
     LDAPConnection connection = null;
     try {
@@ -61,7 +60,7 @@ class LdapConnections {
       if (connection != null) {
         connection.close();
       }
-      throw new DirectoryUnreachableException(address.toString(), e);
+      throw new NoUsableAnswerException(address.toString(), e);
     }
   }
 

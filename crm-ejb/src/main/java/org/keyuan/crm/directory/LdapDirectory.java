@@ -32,11 +32,11 @@ class LdapDirectory {
   /**
    * The one person whom the directory knows by this name; empty for none, and for more than one.
    */
-  Optional<DirectoryPerson> find(String loginName) throws DirectoryUnreachableException {
+  Optional<DirectoryPerson> find(String loginName) throws NoUsableAnswerException {
     try (var connection = connections.open()) {
       return read(connection, loginName);
     } catch (LDAPException e) {
-      throw new DirectoryUnreachableException("the directory refused the product", e);
+      throw new NoUsableAnswerException("the directory refused the product", e);
     }
   }
 
@@ -45,7 +45,7 @@ class LdapDirectory {
    * directories take it for a wish to stay unknown, and say yes.
    */
   Optional<DirectoryPerson> prove(String loginName, String password)
-      throws DirectoryUnreachableException {
+      throws NoUsableAnswerException {
     if (password.isEmpty()) {
       return Optional.empty();
     }
@@ -55,7 +55,7 @@ class LdapDirectory {
           ? person
           : Optional.empty();
     } catch (LDAPException e) {
-      throw new DirectoryUnreachableException("the directory refused the product", e);
+      throw new NoUsableAnswerException("the directory refused the product", e);
     }
   }
 

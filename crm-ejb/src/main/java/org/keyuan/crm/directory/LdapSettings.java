@@ -17,7 +17,7 @@ class LdapSettings {
     return parameters.isSet("ldap.enabled");
   }
 
-  List<LdapAddress> addresses() throws DirectoryUnreachableException {
+  List<LdapAddress> addresses() throws NoUsableAnswerException {
     return LdapAddress.list(parameters.text("ldap.url"));
   }
 

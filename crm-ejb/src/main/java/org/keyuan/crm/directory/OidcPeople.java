@@ -7,8 +7,8 @@ import java.text.ParseException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.keyuan.crm.identity.AuthSource;
+import org.keyuan.crm.identity.LoginNames;
 import org.keyuan.crm.identity.Voucher;
 import org.keyuan.crm.shared.sql.Database;
 
@@ -20,7 +20,6 @@ import org.keyuan.crm.shared.sql.Database;
 @ApplicationScoped
 class OidcPeople {
 
-  private static final Pattern LOGIN_NAME = Pattern.compile("[a-z0-9._@-]{1,50}");
   private static final String BY_NAME = "SELECT LOGIN_NAME FROM APP_USER WHERE LOGIN_NAME = ?";
   private static final String BY_MAIL =
       """
@@ -33,7 +32,7 @@ class OidcPeople {
   @Inject private Database database;
 
   /** A voucher for the person; one that vouches for nothing where they have no account here. */
-  Voucher voucher(JWTClaimsSet claims) throws DirectoryUnreachableException {
+  Voucher voucher(JWTClaimsSet claims) throws NoUsableAnswerException {
     var said = name(claims);
     var account = account(said);
     if (account.isEmpty() && settings.admits()) {
@@ -54,28 +53,27 @@ class OidcPeople {
     return byMail.size() == 1 ? Optional.of(byMail.get(0)) : Optional.empty();
   }
 
-  private String name(JWTClaimsSet claims) throws DirectoryUnreachableException {
+  private String name(JWTClaimsSet claims) throws NoUsableAnswerException {
     var claim = settings.claim();
     var said = claim.equals(OidcSettings.MAIL) ? verifiedMail(claims) : text(claims, claim);
     var name = said == null ? "" : said.strip().toLowerCase(Locale.ROOT);
-    if (!LOGIN_NAME.matcher(name).matches()) {
-      throw new DirectoryUnreachableException("the ID token has no usable claim " + claim);
+    if (!LoginNames.isPossible(name)) {
+      throw new NoUsableAnswerException("the ID token has no usable claim " + claim);
     }
     return name;
   }
 
   /** Null unless the provider has seen that the address is theirs. */
-  private static String verifiedMail(JWTClaimsSet claims) throws DirectoryUnreachableException {
+  private static String verifiedMail(JWTClaimsSet claims) throws NoUsableAnswerException {
     var verified = Boolean.TRUE.equals(claims.getClaim("email_verified"));
     return verified ? text(claims, OidcSettings.MAIL) : null;
   }
 
-  private static String text(JWTClaimsSet claims, String claim)
-      throws DirectoryUnreachableException {
+  private static String text(JWTClaimsSet claims, String claim) throws NoUsableAnswerException {
     try {
       return claims.getStringClaim(claim);
     } catch (ParseException e) {
-      throw new DirectoryUnreachableException("the claim " + claim + " is no text", e);
+      throw new NoUsableAnswerException("the claim " + claim + " is no text", e);
     }
   }
 }

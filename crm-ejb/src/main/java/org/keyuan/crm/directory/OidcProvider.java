@@ -19,14 +19,14 @@ record OidcProvider(
   /**
    * Reads the document.
    *
-   * @throws DirectoryUnreachableException when it is another issuer's, or names an address that
-   *     must not be used
+   * @throws NoUsableAnswerException when it is another issuer's, or names an address that must not
+   *     be used
    */
   static OidcProvider read(String document, String issuer, SafeWeb web)
-      throws DirectoryUnreachableException {
+      throws NoUsableAnswerException {
     var said = object(document);
     if (!issuer.equals(said.getString("issuer", null))) {
-      throw new DirectoryUnreachableException(
+      throw new NoUsableAnswerException(
           "the provider calls itself " + said.getString("issuer", "nothing") + ", not " + issuer);
     }
     var end = said.getString("end_session_endpoint", null);
@@ -45,11 +45,11 @@ record OidcProvider(
         || named.contains(Json.createValue("client_secret_basic"));
   }
 
-  static JsonObject object(String text) throws DirectoryUnreachableException {
+  static JsonObject object(String text) throws NoUsableAnswerException {
     try (var reader = Json.createReader(new StringReader(text))) {
       return reader.readObject();
     } catch (JsonException e) {
-      throw new DirectoryUnreachableException("the provider's answer is no JSON", e);
+      throw new NoUsableAnswerException("the provider's answer is no JSON", e);
     }
   }
 }

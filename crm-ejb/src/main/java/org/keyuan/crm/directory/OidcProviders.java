@@ -21,7 +21,7 @@ class OidcProviders {
 
   private record Known(OidcProvider provider, Instant readAt) {}
 
-  OidcProvider get() throws DirectoryUnreachableException {
+  OidcProvider get() throws NoUsableAnswerException {
     var former = known;
     var fresh = former != null && former.readAt().plus(FRESH).isAfter(clock.now());
     return fresh && former.provider().issuer().equals(settings.issuer())
@@ -30,7 +30,7 @@ class OidcProviders {
   }
 
   /** Asks now, whatever is known. */
-  OidcProvider read() throws DirectoryUnreachableException {
+  OidcProvider read() throws NoUsableAnswerException {
     var issuer = settings.issuer();
     var base = issuer.replaceAll("/$", "");
     var document = web.get(web.checked(base + "/.well-known/openid-configuration"));
@@ -40,7 +40,7 @@ class OidcProviders {
   }
 
   /** The provider's public keys, read for each log-in, so that a changed key counts at once. */
-  String keys(OidcProvider provider) throws DirectoryUnreachableException {
+  String keys(OidcProvider provider) throws NoUsableAnswerException {
     URI address = provider.keys();
     return web.get(address);
   }

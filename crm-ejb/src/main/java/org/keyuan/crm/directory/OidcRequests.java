@@ -38,7 +38,7 @@ class OidcRequests {
 
   /** Exchanges the code for the ID token. */
   String token(OidcProvider provider, String code, OidcAttempt attempt)
-      throws DirectoryUnreachableException {
+      throws NoUsableAnswerException {
     var values = new LinkedHashMap<String, String>();
     values.put("grant_type", "authorization_code");
     values.put("code", code);
@@ -54,7 +54,7 @@ class OidcRequests {
     var answer = OidcProvider.object(web.post(provider.token(), headers, form(values)));
     var token = answer.getString("id_token", null);
     if (token == null) {
-      throw new DirectoryUnreachableException("the provider gave no ID token");
+      throw new NoUsableAnswerException("the provider gave no ID token");
     }
     return token;
   }

@@ -41,7 +41,7 @@ public class OidcSignIn {
     }
     try {
       return Optional.of(requests.authorization(providers.get(), attempt));
-    } catch (DirectoryUnreachableException e) {
+    } catch (NoUsableAnswerException e) {
       LOG.log(Level.WARNING, "the OpenID provider can't be used", e);
       return Optional.empty();
     }
@@ -59,20 +59,20 @@ public class OidcSignIn {
     }
     try {
       if (issuer != null && !issuer.equals(settings.issuer())) {
-        throw new DirectoryUnreachableException("the answer came from another provider");
+        throw new NoUsableAnswerException("the answer came from another provider");
       }
       var provider = providers.get();
       var token = requests.token(provider, code, attempt);
       var voucher = people.voucher(claims(provider, attempt, token));
       return Optional.of(new OidcPerson(voucher, token));
-    } catch (DirectoryUnreachableException e) {
+    } catch (NoUsableAnswerException e) {
       LOG.log(Level.WARNING, "a log-in at the OpenID provider was refused", e);
       return Optional.empty();
     }
   }
 
   private JWTClaimsSet claims(OidcProvider provider, OidcAttempt attempt, String token)
-      throws DirectoryUnreachableException {
+      throws NoUsableAnswerException {
     return new IdTokens(
             provider.issuer(), settings.clientId(), attempt.nonce(), settings.strengths())
         .check(token, providers.keys(provider));
@@ -85,7 +85,7 @@ public class OidcSignIn {
     }
     try {
       return requests.end(providers.get(), token);
-    } catch (DirectoryUnreachableException e) {
+    } catch (NoUsableAnswerException e) {
       LOG.log(Level.WARNING, "the OpenID provider can't be used", e);
       return Optional.empty();
     }

@@ -27,22 +27,22 @@ class SafeWeb {
   @Inject private ClearConnections clearConnections;
 
   /** The answer's text; anything but 200 is a failure. */
-  String get(URI address) throws DirectoryUnreachableException {
+  String get(URI address) throws NoUsableAnswerException {
     return exchange(address, Map.of(), null);
   }
 
   /** The same for a form that is sent. */
   String post(URI address, Map<String, String> headers, String form)
-      throws DirectoryUnreachableException {
+      throws NoUsableAnswerException {
     return exchange(address, headers, form);
   }
 
   /**
    * An address that may be asked, or to which a browser may be sent.
    *
-   * @throws DirectoryUnreachableException for anything else than https, and http on this machine
+   * @throws NoUsableAnswerException for anything else than https, and http on this machine
    */
-  URI checked(String text) throws DirectoryUnreachableException {
+  URI checked(String text) throws NoUsableAnswerException {
     try {
       var address = URI.create(text);
       var clear = "http".equals(address.getScheme());
@@ -51,16 +51,16 @@ class SafeWeb {
           "https".equals(address.getScheme())
               || (clear && host != null && clearConnections.mayLeadTo(host));
       if (host == null || !allowed || address.getUserInfo() != null) {
-        throw new DirectoryUnreachableException("not an https address: " + text);
+        throw new NoUsableAnswerException("not an https address: " + text);
       }
       return address;
     } catch (IllegalArgumentException e) {
-      throw new DirectoryUnreachableException("not an address", e);
+      throw new NoUsableAnswerException("not an address", e);
     }
   }
 
   private String exchange(URI address, Map<String, String> headers, String form)
-      throws DirectoryUnreachableException {
+      throws NoUsableAnswerException {
     var until = System.nanoTime() + PATIENCE.toNanos();
     try {
       var connection = (HttpURLConnection) checked(address.toString()).toURL().openConnection();
@@ -75,11 +75,11 @@ class SafeWeb {
         connection.disconnect();
       }
     } catch (IOException e) {
-      throw new DirectoryUnreachableException(address.toString(), e);
+      throw new NoUsableAnswerException(address.toString(), e);
     }
   }
 
-  private void prepare(HttpURLConnection connection) throws DirectoryUnreachableException {
+  private void prepare(HttpURLConnection connection) throws NoUsableAnswerException {
     if (connection instanceof HttpsURLConnection encrypted) {
       var trusted = TrustedCertificates.context(parameters.text("directory.certificates"));
       encrypted.setSSLSocketFactory(trusted.getSocketFactory());
@@ -100,21 +100,21 @@ class SafeWeb {
   }
 
   private static InputStream answer(HttpURLConnection connection, URI address)
-      throws IOException, DirectoryUnreachableException {
+      throws IOException, NoUsableAnswerException {
     if (connection.getResponseCode() != HttpURLConnection.HTTP_OK) {
-      throw new DirectoryUnreachableException(address + " answers " + connection.getResponseCode());
+      throw new NoUsableAnswerException(address + " answers " + connection.getResponseCode());
     }
     return connection.getInputStream();
   }
 
   private static String text(InputStream answer, URI address, long until)
-      throws IOException, DirectoryUnreachableException {
+      throws IOException, NoUsableAnswerException {
     var all = new java.io.ByteArrayOutputStream();
     var part = new byte[8_192];
     for (int n = answer.read(part); n >= 0; n = answer.read(part)) {
       all.write(part, 0, n);
       if (all.size() > LARGEST_ANSWER || System.nanoTime() > until) {
-        throw new DirectoryUnreachableException(address + " answers too much or too slowly");
+        throw new NoUsableAnswerException(address + " answers too much or too slowly");
       }
     }
     return all.toString(StandardCharsets.UTF_8);

@@ -20,7 +20,7 @@ final class TrustedCertificates {
   /**
    * @param pem certificates one after the other, or blank
    */
-  static SSLContext context(String pem) throws DirectoryUnreachableException {
+  static SSLContext context(String pem) throws NoUsableAnswerException {
     try {
       var factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
       factory.init(pem.isBlank() ? null : store(pem));
@@ -28,7 +28,7 @@ final class TrustedCertificates {
       context.init(null, factory.getTrustManagers(), null);
       return context;
     } catch (GeneralSecurityException | IOException e) {
-      throw new DirectoryUnreachableException("the trusted certificates can't be read", e);
+      throw new NoUsableAnswerException("the trusted certificates can't be read", e);
     }
   }
 

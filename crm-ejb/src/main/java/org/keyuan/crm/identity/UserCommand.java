@@ -9,7 +9,9 @@ import java.util.Set;
 
 /** What an administrator says of an account; the login name counts only for a new one. */
 public record UserCommand(
-    @NotBlank @Size(max = 50) @Pattern(regexp = "[a-z0-9._@-]*", message = "validation.login_name")
+    @NotBlank
+        @Size(max = LoginNames.LONGEST)
+        @Pattern(regexp = LoginNames.LETTERS, message = "validation.login_name")
         String loginName,
     Long employeeId,
     @NotEmpty Set<String> roles,

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
+import org.keyuan.crm.identity.LoginNames;
 import org.keyuan.crm.shared.validation.MailAddress;
 import org.keyuan.crm.shared.validation.MailAddressValidator;
 
@@ -14,7 +15,9 @@ import org.keyuan.crm.shared.validation.MailAddressValidator;
  * @param locale language tag of the invitation
  */
 public record InvitationCommand(
-    @NotBlank @Size(max = 50) @Pattern(regexp = "[a-z0-9._@-]*", message = "validation.login_name")
+    @NotBlank
+        @Size(max = LoginNames.LONGEST)
+        @Pattern(regexp = LoginNames.LETTERS, message = "validation.login_name")
         String loginName,
     @NotBlank @MailAddress @Size(max = 254) String email,
     Long employeeId,

@@ -5,15 +5,15 @@ package org.keyuan.crm.directory;
  * wrongly, or says something that must not be trusted. The message is for the log and for
  * administrators.
  */
-public class DirectoryUnreachableException extends Exception {
+public class NoUsableAnswerException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  DirectoryUnreachableException(String message) {
+  NoUsableAnswerException(String message) {
     super(message);
   }
 
-  DirectoryUnreachableException(String message, Throwable cause) {
+  NoUsableAnswerException(String message, Throwable cause) {
     super(message + ": " + cause.getMessage(), cause);
   }
 }
