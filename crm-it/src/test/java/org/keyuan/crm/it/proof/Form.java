@@ -94,6 +94,10 @@ final class Form {
     return buttons.contains(button);
   }
 
+  Set<String> buttons() {
+    return buttons;
+  }
+
   Set<String> names() {
     return values.keySet();
   }

@@ -130,6 +130,10 @@ final class Pages {
     return Files.readString(ROOT.resolve(page));
   }
 
+  static boolean exists(String page) {
+    return Files.exists(ROOT.resolve(page));
+  }
+
   /** What nobody has registered. */
   Set<String> unknown() {
     return unknown;

@@ -2,9 +2,11 @@ package org.keyuan.crm.it.proof;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +18,9 @@ final class ProofServer {
 
   /** {@code name=value} lines; a name may come more than once. */
   static List<Map.Entry<String, String>> ask(String what) throws IOException, InterruptedException {
+    var encoded = URLEncoder.encode(what, StandardCharsets.UTF_8);
     var request =
-        HttpRequest.newBuilder(URI.create(TestServer.url("/crm-it/proof") + "?ask=" + what))
+        HttpRequest.newBuilder(URI.create(TestServer.url("/crm-it/proof") + "?ask=" + encoded))
             .header("Authorization", "Bearer " + TestServer.consoleKey())
             .POST(HttpRequest.BodyPublishers.noBody())
             .build();

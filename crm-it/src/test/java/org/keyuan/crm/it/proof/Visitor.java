@@ -65,6 +65,16 @@ final class Visitor {
     return heard(address, raw(address, form));
   }
 
+  /** The status of what a page's script would be answered. */
+  int ajax(String address, String form) throws IOException, InterruptedException {
+    var request =
+        request(address)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Faces-Request", "partial/ajax")
+            .POST(BodyPublishers.ofString(form));
+    return client.send(request.build(), BodyHandlers.discarding()).statusCode();
+  }
+
   HttpResponse<byte[]> raw(String address, String form) throws IOException, InterruptedException {
     var request =
         request(address)

@@ -3,6 +3,7 @@ package org.keyuan.crm.it.proof;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -13,9 +14,11 @@ final class Visitors {
 
   /** Everybody, signed in. */
   static List<Visitor> all() throws IOException, InterruptedException {
+    var hearing = ProofServer.map("hearing");
+    var trail = ProofServer.map("trail");
     var visitors = new ArrayList<Visitor>();
-    for (var loginName : ProofServer.map("hearing").keySet()) {
-      visitors.add(of(loginName));
+    for (var loginName : hearing.keySet()) {
+      visitors.add(visitor(loginName, hearing, trail));
     }
     return visitors;
   }
@@ -46,11 +49,16 @@ final class Visitors {
   }
 
   static Visitor of(String loginName) throws IOException, InterruptedException {
-    return new Visitor(loginName, marks("hearing", loginName), marks("trail", loginName)).signIn();
+    return visitor(loginName, ProofServer.map("hearing"), ProofServer.map("trail"));
   }
 
-  private static Set<String> marks(String what, String loginName)
+  private static Visitor visitor(
+      String loginName, Map<String, String> hearing, Map<String, String> trail)
       throws IOException, InterruptedException {
-    return Set.of(ProofServer.map(what).getOrDefault(loginName, "").split(" "));
+    return new Visitor(loginName, marks(hearing, loginName), marks(trail, loginName)).signIn();
+  }
+
+  private static Set<String> marks(Map<String, String> of, String loginName) {
+    return Set.of(of.getOrDefault(loginName, "").split(" "));
   }
 }

@@ -6,6 +6,10 @@ import jakarta.inject.Named;
 import java.util.stream.Collectors;
 import org.keyuan.crm.directory.DirectoryProbe;
 import org.keyuan.crm.directory.FoundPerson;
+import org.keyuan.crm.shared.access.AccessDeniedException;
+import org.keyuan.crm.shared.access.Action;
+import org.keyuan.crm.shared.access.CallerContext;
+import org.keyuan.crm.shared.access.RecordKind;
 import org.keyuan.crm.shared.error.BusinessException;
 import org.keyuan.crm.web.shared.form.Failures;
 import org.keyuan.crm.web.shared.list.Options;
@@ -23,6 +27,15 @@ public class ProbeBacking {
 
   private String loginName;
   private FoundPerson person;
+
+  /**
+   * @throws AccessDeniedException for whoever may not change the settings that are tried here
+   */
+  public void open() {
+    if (!CallerContext.current().may(RecordKind.PARAMETER, Action.EDIT)) {
+      throw new AccessDeniedException(RecordKind.PARAMETER, Action.EDIT);
+    }
+  }
 
   /** Looks up the name that was typed; the password of nobody is asked for. */
   public void find() {

@@ -16,7 +16,7 @@ final class ConsoleRecords {
   private ConsoleRecords() {}
 
   static void write() {
-    var run = run();
+    var run = run(KEY, "COMPLETED");
     Inside.as(
         Caller.system(),
         () -> {
@@ -25,21 +25,22 @@ final class ConsoleRecords {
           verification.finish(run);
           return Inside.bean(WelcomeFigures.class).prepare();
         });
-    mail();
-    register();
+    mail(KEY);
+    register("proof.wish@example.org", Foreign.OWNER);
     address();
   }
 
   /** A run of a job, with a line of its log and how far it came. */
-  private static long run() {
+  static long run(String key, String state) {
     var sql = World.sql();
     var run = sql.nextId("JOB_RUN");
     var now = Instant.now();
     sql.update(
         "INSERT INTO JOB_RUN (ID, RUN_KEY, JOB, PARAMETERS, STATE, STARTED_BY, NODE, ATTEMPT,"
-            + " STARTED_AT, ENDED_AT) VALUES (?, ?, 'tiering', '', 'COMPLETED', ?, 'proof', 1, ?, ?)",
+            + " STARTED_AT, ENDED_AT) VALUES (?, ?, 'tiering', '', ?, ?, 'proof', 1, ?, ?)",
         run,
-        KEY,
+        key,
+        state,
         Foreign.OWNER,
         now,
         now);
@@ -57,42 +58,46 @@ final class ConsoleRecords {
     return run;
   }
 
-  private static void mail() {
+  static long mail(String key) {
     var sql = World.sql();
+    var id = sql.nextId("MAIL_OUTBOX");
     var now = Instant.now();
     sql.update(
         "INSERT INTO MAIL_OUTBOX (ID, MAIL_KEY, RECIPIENT, LOCALE, SUBJECT, BODY, CONFIDENTIAL,"
             + " STATE, TRIES, NEXT_TRY_AT, CREATED_AT, SENT_AT)"
             + " VALUES (?, ?, 'proof@example.org', 'en', ?, ?, ?, 'SENT', 1, ?, ?, ?)",
-        sql.nextId("MAIL_OUTBOX"),
-        KEY,
+        id,
+        key,
         Canary.mark(RecordKind.MAIL, "SUBJECT"),
         Canary.mark(RecordKind.MAIL, "BODY"),
         false,
         now,
         now,
         now);
+    return id;
   }
 
   /** Somebody who waits for an account. */
-  private static void register() {
+  static long register(String email, String by) {
     var sql = World.sql();
+    var id = sql.nextId("REGISTRATION");
     var now = Instant.now();
     sql.update(
         "INSERT INTO REGISTRATION (ID, NAME, EMAIL, COMPANY, WISHED_ROLE, REASON, LOCALE, ADDRESS,"
             + " STATE, CONFIRMED_AT, VERSION, CREATED_AT, CREATED_BY, CHANGED_AT,"
             + " CHANGED_BY)"
-            + " VALUES (?, ?, 'proof.wish@example.org', ?, 'x', ?, 'en', '127.0.0.1', 'WAITING', ?,"
-            + " 1, ?, ?, ?, ?)",
-        sql.nextId("REGISTRATION"),
+            + " VALUES (?, ?, ?, ?, 'x', ?, 'en', '127.0.0.1', 'WAITING', ?, 1, ?, ?, ?, ?)",
+        id,
         Canary.mark(RecordKind.REGISTRATION, "NAME"),
+        email,
         Canary.mark(RecordKind.REGISTRATION, "COMPANY"),
         Canary.mark(RecordKind.REGISTRATION, "REASON"),
         now,
         now,
-        Foreign.OWNER,
+        by,
         now,
-        Foreign.OWNER);
+        by);
+    return id;
   }
 
   /** How the owner is reached. */

@@ -13,12 +13,16 @@ final class HttpAnswers {
           "links", Expected::links,
           "expected", Expected::all,
           "forms", FormRecords::pages,
+          "watched", Tables::watched,
           "tables", Tables::all);
 
   private HttpAnswers() {}
 
-  /** What is asked of one record begins with its table. */
+  /** What is asked of one record begins with its table; of a command, with its page. */
   static Map<String, String> of(String ask) {
+    if (ask.contains(".xhtml ")) {
+      return CommandTargets.of(ask);
+    }
     var known = ANSWERS.get(ask);
     return known == null ? FormRecords.state(ask) : known.get();
   }

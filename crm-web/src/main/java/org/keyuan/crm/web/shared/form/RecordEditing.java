@@ -97,8 +97,11 @@ public abstract class RecordEditing<C extends Record> implements Serializable {
     return id != null && !may(Action.EDIT);
   }
 
+  /**
+   * Asks the form, which stays what was opened, and not the address, which a request may change.
+   */
   public boolean isDeletable() {
-    return id != null && may(Action.DELETE);
+    return form != null && !form.isNew() && may(Action.DELETE);
   }
 
   private boolean may(Action action) {
