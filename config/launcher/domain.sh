@@ -10,8 +10,15 @@ readonly SCRIPTS=config/payara
 readonly PASSWORD_FILE=$SECRETS/asadmin
 readonly EMPTY_DOMAIN=$DOMAIN/config/domain.xml.empty
 
-on_sqlserver() { [[ -n ${CRM_DB_URL:-} ]]; }
-database_kind() { if on_sqlserver; then echo sqlserver; else echo h2; fi; }
+on_other_database() { [[ -n ${CRM_DB_URL:-} ]]; }
+on_sqlserver() { [[ $(database_kind) == sqlserver ]]; }
+database_kind() {
+  case ${CRM_DB_URL:-} in
+    '') echo h2 ;;
+    jdbc:h2:*) echo h2server ;;
+    *) echo sqlserver ;;
+  esac
+}
 
 # asadmin against this domain; the password file also carries what create-password-alias asks for.
 asadmin() {
@@ -48,7 +55,7 @@ domain_fingerprint() {
   {
     cat "$SCRIPTS"/*.asadmin "$SCRIPTS"/docroot/*
     printf '%s\n' "$PAYARA_VERSION" "$CRM_PORT_BASE" "$CRM_ADDRESS" "$CRM_HEAP" "$CRM_DATA_DIR" "$CRM_STATE_DIR" "$CRM_HTTPS" "$CRM_HTTPS_PORT" "$CRM_PROXIES" "$CRM_QUERY_CACHE" \
-      "${CRM_DB_URL:-}" "${CRM_DB_USER:-}" "${CRM_DB_PASSWORD:-}" "$MSSQL_VERSION"
+      "${CRM_DB_URL:-}" "${CRM_DB_USER:-}" "${CRM_DB_PASSWORD:-}" "$CRM_DB_TIMEOUT" "$MSSQL_VERSION"
   } | sha256sum | cut -d ' ' -f 1
 }
 
@@ -59,7 +66,7 @@ domain_is_current() {
 
 write_password_file() {
   local database_password
-  if on_sqlserver; then database_password=${CRM_DB_PASSWORD:?CRM_DB_URL is set, CRM_DB_PASSWORD is not}; else database_password=$(<"$SECRETS/h2-password"); fi
+  if on_other_database; then database_password=${CRM_DB_PASSWORD:?CRM_DB_URL is set, CRM_DB_PASSWORD is not}; else database_password=$(<"$SECRETS/h2-password"); fi
   (
     umask 077
     printf 'AS_ADMIN_PASSWORD=%s\nAS_ADMIN_MASTERPASSWORD=%s\nAS_ADMIN_ALIASPASSWORD=%s\n' \

@@ -17,7 +17,7 @@ crm_restore() {
     restore_command verify "$file"
     return
   fi
-  "restore_into_$(database_kind)" "$file" || code=$?
+  if on_other_database; then restore_into_other "$file" || code=$?; else restore_into_h2 "$file" || code=$?; fi
   ((code == 0)) || { say "Nothing was restored, and the database in place is as it was." >&2 && return "$code"; }
   say "Restored from %s" "$file"
   crm_run
@@ -67,7 +67,7 @@ swap_database() {
     || mv -- "$CRM_DATA_DIR/first-admin-password" "$CRM_DATA_DIR/first-admin-password-before-restore-$2"
 }
 
-restore_into_sqlserver() {
+restore_into_other() {
   crm_stop
   ensure_domain
   restore_command "$1" "$CRM_DB_URL" "$CRM_DB_USER"

@@ -154,7 +154,13 @@ crm_run() {
 
 # A deployment that failed leaves the server without the application, and its batch engine broken until the next start. No
 # answer at all is something else: a machine that is too busy.
-is_in_order() { [[ -f $CRM_STATE_DIR/deployed.sha256 && $(first_page_status) != [45]?? ]]; }
+is_in_order() {
+  local status
+  [[ -f $CRM_STATE_DIR/deployed.sha256 ]] || return 1
+  status=$(first_page_status)
+  # 503 is the application itself, which waits for its database: a new start would not bring that back
+  [[ $status != [45]?? || $status == 503 ]]
+}
 
 greet() {
   echo
@@ -212,7 +218,7 @@ crm_status() {
   say "  address     %s (answers %s)" "$(base_url)" "$(http_status "$(base_url)" 2>/dev/null || echo -)"
   say "  process     %s, %s MB resident, up %s" "$pid" "$(($(ps -o rss= -p "$pid") / 1024))" "$(ps -o etime= -p "$pid" | tr -d ' ')"
   say "  server      Payara %s, administration on 127.0.0.1:%s (user admin, password in %s)" "$PAYARA_VERSION" "$ADMIN_PORT" "$SECRETS/admin-password"
-  if on_sqlserver; then say "  database    %s" "${CRM_DB_URL%%;password=*}"; else say "  database    embedded H2, %s" "$CRM_DATA_DIR/crm.mv.db"; fi
+  if on_other_database; then say "  database    %s" "${CRM_DB_URL%%;password=*}"; else say "  database    embedded H2, %s" "$CRM_DATA_DIR/crm.mv.db"; fi
   say "  data        %s" "$CRM_DATA_DIR"
   say "  log         %s" "$SERVER_LOG"
 }

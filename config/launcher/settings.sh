@@ -30,7 +30,7 @@ process_arguments() {
 # A running server keeps the settings it was started with, whatever the environment of a later command says.
 remember_settings() {
   (umask 077 && declare -p CRM_PORT_BASE CRM_ADDRESS CRM_DATA_DIR | sed 's/^declare -x* */declare -gx /' >"$RUNNING_SETTINGS")
-  ! on_sqlserver || declare -p CRM_DB_URL | sed 's/^declare -x* */declare -gx /' >>"$RUNNING_SETTINGS"
+  ! on_other_database || declare -p CRM_DB_URL | sed 's/^declare -x* */declare -gx /' >>"$RUNNING_SETTINGS"
 }
 
 if [[ -f $RUNNING_SETTINGS ]] && server_pid >/dev/null; then
@@ -46,6 +46,7 @@ export CRM_DATA_DIR=${CRM_DATA_DIR:-$CRM_STATE_DIR/data}
 export CRM_QUERY_CACHE=${CRM_QUERY_CACHE:-8}
 export CRM_HTTPS=${CRM_HTTPS:-any}
 export CRM_PROXIES=${CRM_PROXIES:-none}
+export CRM_DB_TIMEOUT=${CRM_DB_TIMEOUT:-300}
 export CRM_CONSOLE_KEY_FILE=$SECRETS/console-key
 export CRM_SECRET_KEY_FILE=$SECRETS/secret-key
 if [[ ! $CRM_PORT_BASE =~ ^[1-9][0-9]{3,4}$ ]] || ((CRM_PORT_BASE > 65000)); then

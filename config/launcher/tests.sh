@@ -132,8 +132,10 @@ run_own_server_tests() {
 }
 
 stop_own_server() {
-  local own=$CRM_STATE_DIR/own
-  [[ ! -d $own ]] || CRM_STATE_DIR=$own CRM_DATA_DIR=$own/data "$CRM_HOME/crm" stop >/dev/null || true
+  local own
+  for own in "$CRM_STATE_DIR"/own "$CRM_STATE_DIR"/own-away; do
+    [[ ! -d $own ]] || CRM_STATE_DIR=$own CRM_DATA_DIR=$own/data "$CRM_HOME/crm" stop >/dev/null || true
+  done
 }
 
 stop_test_server() {

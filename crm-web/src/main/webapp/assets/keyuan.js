@@ -47,7 +47,10 @@
     if (hints) hints.classList.toggle("loud");
   }
 
-  /** What was typed into a form is kept in this window until its answer comes: if that is the log-in page, it is put back afterwards. */
+  /**
+   * What was typed into a form is kept in this window until its answer comes: if that is the log-in page, or the one that says that
+   * the database is away, it is put back afterwards.
+   */
   const DRAFT = "keyuan.draft";
   const who = () => (document.querySelector(".person summary") || { textContent: "" }).textContent.trim();
   const fields = (form) => [...form.elements].filter((f) => f.name && !/^(hidden|password|file|submit|button)$/.test(f.type) && !f.disabled);
@@ -58,13 +61,18 @@
     sessionStorage.setItem(DRAFT, JSON.stringify({ page: location.pathname + location.search, form: form.id, who: who(), values }));
   }
 
+  const AGAIN = "again=1";
+
   function putDraftBack() {
     const draft = JSON.parse(sessionStorage.getItem(DRAFT) || "null");
+    const again = document.querySelector("a[data-again]");
+    if (again && draft) again.href = draft.page + (draft.page.includes("?") ? "&" : "?") + AGAIN;
     if (!draft || !document.querySelector("a.brand")) return; // the log-in page
     sessionStorage.removeItem(DRAFT);
     const form = document.getElementById(draft.form);
-    const back = /\/(login|code)\.xhtml$/.test(document.referrer.replace(/[?#].*/, ""));
-    if (!back || !form || draft.who !== who() || draft.page !== location.pathname + location.search) return;
+    const here = location.pathname + location.search.replace(/[?&]again=1$/, "");
+    const back = location.search.endsWith(AGAIN) || /\/(login|code)\.xhtml$/.test(document.referrer.replace(/[?#].*/, ""));
+    if (!back || !form || draft.who !== who() || draft.page !== here) return;
     draft.values.forEach(([name, value, option]) => {
       const field = fields(form).find((f) => f.name === name && (typeof value !== "boolean" || f.value === option));
       if (field && typeof value === "boolean") field.checked = value;

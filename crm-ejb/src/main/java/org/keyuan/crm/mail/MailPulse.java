@@ -9,12 +9,14 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.keyuan.crm.shared.access.Caller;
 import org.keyuan.crm.shared.access.CallerContext;
 import org.keyuan.crm.shared.access.Unguarded;
+import org.keyuan.crm.shared.database.PausesWithDatabase;
 
 /** Looks for waiting mails every three seconds. */
 @Singleton
@@ -23,6 +25,7 @@ import org.keyuan.crm.shared.access.Unguarded;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 @Unguarded("the server's own clock")
+@Interceptors(PausesWithDatabase.class)
 public class MailPulse {
 
   private static final Logger LOG = Logger.getLogger(MailPulse.class.getName());

@@ -9,6 +9,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongConsumer;
@@ -18,6 +19,7 @@ import java.util.logging.Logger;
 import org.keyuan.crm.shared.access.Caller;
 import org.keyuan.crm.shared.access.CallerContext;
 import org.keyuan.crm.shared.access.Unguarded;
+import org.keyuan.crm.shared.database.PausesWithDatabase;
 
 /** Answers people who can't sign in, every three seconds. */
 @Singleton
@@ -26,6 +28,7 @@ import org.keyuan.crm.shared.access.Unguarded;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 @Unguarded("the server's own clock")
+@Interceptors(PausesWithDatabase.class)
 public class OnboardingPulse {
 
   private static final Logger LOG = Logger.getLogger(OnboardingPulse.class.getName());

@@ -9,6 +9,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -18,6 +19,7 @@ import org.keyuan.crm.audit.persistence.ChainTable;
 import org.keyuan.crm.settings.CompanyClock;
 import org.keyuan.crm.settings.DataDirectory;
 import org.keyuan.crm.shared.access.Unguarded;
+import org.keyuan.crm.shared.database.PausesWithDatabase;
 
 /**
  * Seals what was written, every five seconds, and notes the end of the chain outside of the
@@ -29,6 +31,7 @@ import org.keyuan.crm.shared.access.Unguarded;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 @Unguarded("the server's own clock")
+@Interceptors(PausesWithDatabase.class)
 public class AuditPulse {
 
   private static final Logger LOG = Logger.getLogger(AuditPulse.class.getName());

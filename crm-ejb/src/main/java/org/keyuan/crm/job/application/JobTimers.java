@@ -22,6 +22,7 @@ import org.keyuan.crm.job.persistence.JobScheduleTable;
 import org.keyuan.crm.shared.access.Caller;
 import org.keyuan.crm.shared.access.CallerContext;
 import org.keyuan.crm.shared.access.Unguarded;
+import org.keyuan.crm.shared.database.Outage;
 
 /**
  * Starts jobs at their time. Every server has the same timers; the run key (job and day) lets the
@@ -33,6 +34,8 @@ import org.keyuan.crm.shared.access.Unguarded;
 @Unguarded("the server's own clock")
 public class JobTimers {
   private static final Logger LOG = Logger.getLogger(JobTimers.class.getName());
+
+  private static final long AGAIN_MILLIS = 30_000;
 
   @Resource TimerService timerService;
   @Inject JobScheduleTable schedules;
@@ -58,9 +61,19 @@ public class JobTimers {
     LOG.log(Level.INFO, "Job {0} is scheduled", schedule.job());
   }
 
+  /** What the database could not be asked for is tried again, and by the run key has one effect. */
   @Timeout
   public void fire(Timer timer) {
-    CallerContext.as(Caller.system(), () -> start((String) timer.getInfo()));
+    var job = (String) timer.getInfo();
+    try {
+      CallerContext.as(Caller.system(), () -> start(job));
+    } catch (RuntimeException e) {
+      if (!Outage.isBehind(e)) {
+        throw e;
+      }
+      LOG.log(Level.WARNING, "Job {0} waits for the database", job);
+      timerService.createSingleActionTimer(AGAIN_MILLIS, new TimerConfig(job, false));
+    }
   }
 
   private void start(String job) {

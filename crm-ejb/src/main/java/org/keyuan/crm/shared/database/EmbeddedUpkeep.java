@@ -67,7 +67,7 @@ public class EmbeddedUpkeep {
     }
     file = null;
     try (var connection = dataSource.getConnection()) {
-      embedded = "H2".equals(connection.getMetaData().getDatabaseProductName());
+      embedded = connection.getMetaData().getURL().matches("jdbc:h2:(?!tcp:|ssl:).*");
       if (embedded) {
         file = EmbeddedFile.of(connection);
         file.widenCache();

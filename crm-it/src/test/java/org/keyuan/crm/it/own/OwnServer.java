@@ -12,18 +12,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.keyuan.crm.it.TestServer;
 import org.keyuan.crm.it.rest.Console;
 
 /**
  * A server that the tests start, stop and kill themselves, by the launcher as a person would: with
- * a state folder and ports of its own and the embedded database.
+ * a state folder and ports of its own.
  */
 final class OwnServer {
   private static final Path CHECKOUT = Path.of("..").toAbsolutePath().normalize();
   private static final long PATIENCE_MINUTES = 20;
 
-  private final Path state = Path.of(TestServer.property("crm.it.state"));
+  private final Path state;
+  private final Map<String, String> settings;
+
+  /** With the embedded database. */
+  OwnServer() {
+    this(Path.of(TestServer.property("crm.it.state")), Map.of());
+  }
+
+  /**
+   * @param settings of the launcher, e.g. {@code CRM_DB_URL}
+   */
+  OwnServer(Path state, Map<String, String> settings) {
+    this.state = state;
+    this.settings = settings;
+  }
 
   /** What a command printed, and with which code it ended. */
   record Answer(int code, String output) {}
@@ -57,6 +72,7 @@ final class OwnServer {
     environment.put("CRM_DATA_DIR", data().toString());
     environment.put("CRM_PORT_BASE", TestServer.property("crm.it.portBase"));
     environment.put("CRM_LANG", "en");
+    environment.putAll(settings);
     return builder.redirectOutput(output.toFile()).start();
   }
 
@@ -65,7 +81,7 @@ final class OwnServer {
   }
 
   Path data() {
-    return Path.of(TestServer.property("crm.it.data"));
+    return state.resolve("data");
   }
 
   Path database() {
@@ -73,31 +89,44 @@ final class OwnServer {
   }
 
   Path firstPassword() {
-    return Path.of(TestServer.property("crm.it.adminPasswordFile"));
+    return data().resolve("first-admin-password");
   }
 
   Console console() {
     try {
-      return new Console(url(), TestServer.consoleKey());
+      Path key = state.resolve("secrets").resolve("console-key");
+      return new Console(url(), Files.readString(key).strip());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   long pid() {
+    return process().pid();
+  }
+
+  /** As the power failing: the process is gone at once, whatever it was doing. */
+  void kill() {
+    ProcessHandle process = process();
+    process.destroyForcibly();
+    process.onExit().join();
+  }
+
+  private ProcessHandle process() {
     try {
-      return TestServer.process().pid();
+      String pid = Files.readString(state.resolve("domains/crm/config/pid")).strip();
+      return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** As the power failing: the process is gone at once, whatever it was doing. */
-  void kill() {
-    try {
-      ProcessHandle process = TestServer.process();
-      process.destroyForcibly();
-      process.onExit().join();
+  /** Bytes that the server has written into its logs, those laid aside included. */
+  long logged() {
+    try (Stream<Path> logs = Files.list(state.resolve("domains/crm/logs"))) {
+      return logs.filter(log -> log.getFileName().toString().startsWith("server.log"))
+          .mapToLong(log -> log.toFile().length())
+          .sum();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

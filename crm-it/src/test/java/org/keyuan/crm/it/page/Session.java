@@ -43,9 +43,12 @@ public final class Session implements AutoCloseable {
         });
   }
 
-  /** The browser says of each answer 4xx that it is one; the tests look at those themselves. */
+  /**
+   * The browser says of each answer 4xx or 503 that it is one; the tests look at those themselves.
+   */
   private static boolean isRefusal(String message) {
-    return message.startsWith("Failed to load resource: the server responded with a status of 4");
+    return message.matches(
+        "(?s)Failed to load resource: the server responded with a status of (4|503).*");
   }
 
   public Page page() {

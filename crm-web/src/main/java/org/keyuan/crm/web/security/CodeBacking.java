@@ -4,8 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import org.keyuan.crm.web.shared.text.Words;
 import org.omnifaces.util.Faces;
 
@@ -16,7 +14,7 @@ public class CodeBacking {
 
   private static final String LOG_IN = "/login.xhtml";
 
-  @Inject private SecurityContext security;
+  @Inject private Recognition recognition;
   @Inject private LogInSteps steps;
   @Inject private Words words;
 
@@ -38,11 +36,7 @@ public class CodeBacking {
       return;
     }
     var credential = new CodeCredential(loginName.get(), code == null ? "" : code);
-    var status =
-        security.authenticate(
-            Faces.getRequest(),
-            Faces.getResponse(),
-            AuthenticationParameters.withParams().credential(credential));
+    var status = recognition.of(credential, Faces.getRequest(), Faces.getResponse());
     if (status == AuthenticationStatus.SUCCESS) {
       Faces.redirect(Faces.getRequestContextPath() + FirstPage.path(target));
     } else {

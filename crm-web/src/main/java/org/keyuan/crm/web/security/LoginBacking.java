@@ -5,8 +5,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,7 +18,7 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class LoginBacking {
 
-  @Inject private SecurityContext security;
+  @Inject private Recognition recognition;
   @Inject private SessionTokens sessions;
   @Inject private LogInSteps steps;
   @Inject private Words words;
@@ -41,10 +39,7 @@ public class LoginBacking {
       sessions.end(request);
     }
     var status =
-        security.authenticate(
-            request,
-            (HttpServletResponse) external.getResponse(),
-            AuthenticationParameters.withParams().credential(credential()));
+        recognition.of(credential(), request, (HttpServletResponse) external.getResponse());
     if (status == AuthenticationStatus.SUCCESS) {
       Faces.redirect(request.getContextPath() + FirstPage.path(target));
     } else if (steps.awaited().isPresent()) {

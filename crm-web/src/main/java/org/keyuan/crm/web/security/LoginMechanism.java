@@ -31,7 +31,11 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
       throws AuthenticationException {
     var credential = context.getAuthParameters().getCredential();
     if (credential != null) {
-      return recognise(stores.validate(credential), request, context);
+      try {
+        return recognise(stores.validate(credential), request, context);
+      } catch (RuntimeException e) {
+        return Recognition.failed(e, request);
+      }
     }
     if (!context.isProtected()) {
       return context.doNothing();

@@ -2,8 +2,6 @@ package org.keyuan.crm.web.security;
 
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -26,7 +24,7 @@ public class OidcReturnServlet extends HttpServlet {
 
   @Inject private transient OidcSignIn signIn;
   @Inject private transient OidcAttempts attempts;
-  @Inject private transient SecurityContext security;
+  @Inject private transient Recognition recognition;
   @Inject private transient SessionTokens sessions;
   @Inject private transient CompanyClock clock;
 
@@ -55,12 +53,7 @@ public class OidcReturnServlet extends HttpServlet {
     if (request.getUserPrincipal() != null) {
       sessions.end(request);
     }
-    var status =
-        security.authenticate(
-            request,
-            response,
-            AuthenticationParameters.withParams()
-                .credential(new VouchedCredential(person.voucher())));
+    var status = recognition.of(new VouchedCredential(person.voucher()), request, response);
     if (status != AuthenticationStatus.SUCCESS) {
       return false;
     }

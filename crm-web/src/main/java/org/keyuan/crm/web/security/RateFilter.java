@@ -1,18 +1,17 @@
 package org.keyuan.crm.web.security;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import org.keyuan.crm.settings.Parameters;
 import org.keyuan.crm.shared.access.SecurityLog;
 import org.keyuan.crm.web.shared.error.Problem;
+import org.keyuan.crm.web.shared.error.Refusal;
 
 /**
  * Slows down who asks too much: 429 with the seconds to wait, as a page for people and as JSON for
@@ -41,26 +40,13 @@ public class RateFilter extends HttpFilter {
       chain.doFilter(request, response);
     } else {
       SecurityLog.note("limit", "kind", kind, "who", who, "path", request.getServletPath());
-      refuse(request, response, wait);
+      refusal(wait.toSeconds() + 1).send(request, response);
     }
   }
 
-  private static void refuse(
-      HttpServletRequest request, HttpServletResponse response, Duration wait)
-      throws IOException, ServletException {
-    var seconds = wait.toSeconds() + 1;
-    response.setStatus(TOO_MANY_REQUESTS);
-    response.setHeader("Retry-After", String.valueOf(seconds));
-    var path = request.getServletPath();
-    if (path.startsWith("/api") || path.startsWith("/pick")) {
-      response.setContentType("application/json");
-      var body = Json.createObjectBuilder().add("error", "too_many_requests");
-      response.getWriter().print(body.add("retryAfter", seconds).build());
-    } else {
-      request.setAttribute(
-          "problem", new Problem(TOO_MANY_REQUESTS, "problem.too_many", List.of(seconds), null));
-      request.getRequestDispatcher("/problem.xhtml").forward(request, response);
-    }
+  private static Refusal refusal(long seconds) {
+    var problem = new Problem(TOO_MANY_REQUESTS, "problem.too_many", List.of(seconds), null);
+    return new Refusal(problem, "too_many_requests", seconds);
   }
 
   /** The account; before log-in the address, of IPv6 the network that one household has. */

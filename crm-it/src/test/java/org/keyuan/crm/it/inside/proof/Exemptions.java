@@ -26,6 +26,7 @@ final class Exemptions {
           Map.entry("Authentication", "signs in; SecurityChecks and LogInIT try it"),
           Map.entry("CallerDirectory", "finds out who the caller is"),
           Map.entry("DirectorySignIn", "signs in; LdapIT tries it"),
+          Map.entry("DatabaseWatch", "the server's own clock"),
           Map.entry("EmbeddedUpkeep", "the server's own clock"),
           Map.entry(
               "ChunkStore", "asks for a task that ImportPreparation gives for own imports alone"),

@@ -39,6 +39,17 @@ public class ProblemBacking {
     return problem().id();
   }
 
+  /** The page that can be tried again, since nothing is wrong with it; otherwise null. */
+  public String getAgain() {
+    if (!Away.PROBLEM.equals(problem())) {
+      return null;
+    }
+    var asked = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+    return asked instanceof String path && path.endsWith(".xhtml")
+        ? path
+        : request.getContextPath() + "/index.xhtml";
+  }
+
   private Problem problem() {
     if (problem == null) {
       problem = find();

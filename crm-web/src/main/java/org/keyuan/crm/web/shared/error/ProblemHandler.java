@@ -66,6 +66,9 @@ public class ProblemHandler extends ExceptionHandlerWrapper {
       } else {
         external.responseReset();
         external.setResponseStatus(problem.status());
+        if (problem.equals(Away.PROBLEM)) {
+          external.setResponseHeader("Retry-After", String.valueOf(Away.SECONDS));
+        }
         external.dispatch("/problem.xhtml");
       }
       context.responseComplete();
@@ -107,6 +110,9 @@ public class ProblemHandler extends ExceptionHandlerWrapper {
     }
     if (failure instanceof ViewExpiredException) {
       return new Problem(HttpServletResponse.SC_OK, "problem.expired", java.util.List.of(), null);
+    }
+    if (Away.isBehind(failure)) {
+      return Away.PROBLEM;
     }
     var id = UUID.randomUUID().toString();
     LOG.log(Level.SEVERE, failure, () -> "problem " + id);

@@ -10,6 +10,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.keyuan.crm.web.shared.error.Away;
 
 /** Everything that nobody foresaw: an error id for the caller, the stack trace for the log. */
 @Provider
@@ -24,6 +25,11 @@ public class UnexpectedExceptionMapper implements ExceptionMapper<Throwable> {
     }
     if (failure instanceof JsonException) {
       return json(Response.Status.BAD_REQUEST.getStatusCode(), "not a JSON object");
+    }
+    if (Away.isBehind(failure)) {
+      return Response.fromResponse(json(Away.PROBLEM.status(), Away.REFUSAL.error()))
+          .header("Retry-After", Away.SECONDS)
+          .build();
     }
     String id = UUID.randomUUID().toString();
     LOG.log(Level.SEVERE, "REST error " + id, failure);
