@@ -40,6 +40,7 @@ class ContainerIT {
             "SecurityChecks",
             "SignInChecks",
             "SignInAgainChecks",
+            "SignInTimeChecks",
             "SessionChecks",
             "PasswordChecks",
             "ChainChecks",
