@@ -72,7 +72,7 @@ final class Visitor {
             .header("Content-Type", "application/x-www-form-urlencoded")
             .header("Faces-Request", "partial/ajax")
             .POST(BodyPublishers.ofString(form));
-    return client.send(request.build(), BodyHandlers.discarding()).statusCode();
+    return send(request.build(), BodyHandlers.discarding()).statusCode();
   }
 
   HttpResponse<byte[]> raw(String address, String form) throws IOException, InterruptedException {
@@ -81,7 +81,17 @@ final class Visitor {
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(form))
             .build();
-    return client.send(request, BodyHandlers.ofByteArray());
+    return send(request, BodyHandlers.ofByteArray());
+  }
+
+  /** A server may end an idle connection at the moment at which it is used again. */
+  private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> answer)
+      throws IOException, InterruptedException {
+    try {
+      return client.send(request, answer);
+    } catch (IOException e) {
+      return client.send(request, answer);
+    }
   }
 
   /** The body of what an address answers, as text whatever its format. */
