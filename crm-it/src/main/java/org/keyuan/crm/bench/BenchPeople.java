@@ -24,6 +24,9 @@ final class BenchPeople {
     }
   }
 
+  /** Has the role of the chosen departments too. */
+  private static final String BOTH = "own-chosen";
+
   static final List<Person> ALL =
       List.of(
           new Person("all", "ALL", 0, List.of()),
@@ -32,7 +35,8 @@ final class BenchPeople {
           new Person("office", "DEPARTMENT_AND_BELOW", 12, List.of()),
           new Person("area", "DEPARTMENT_AND_BELOW", 3, List.of()),
           new Person("company", "DEPARTMENT_AND_BELOW", 0, List.of()),
-          new Person("chosen", "CHOSEN_DEPARTMENTS", 200, List.of(10, 23, 155)));
+          new Person("chosen", "CHOSEN_DEPARTMENTS", 200, List.of(10, 23, 155)),
+          new Person(BOTH, "OWN", 200, List.of()));
 
   private static final List<String> KINDS = List.of("CUSTOMER", "CONTACT", "SALES_ORDER");
 
@@ -81,6 +85,9 @@ final class BenchPeople {
       for (int i = 0; i < ALL.size(); i++) {
         var person = ALL.get(i);
         granted.add(BenchSize.FIRST_ID + i, person.role());
+        if (person.name().equals(BOTH)) {
+          granted.add(BenchSize.FIRST_ID + i, "BENCH_CHOSEN");
+        }
         for (var kind : KINDS) {
           permissions.add(person.role(), kind, "VIEW", person.scope());
         }

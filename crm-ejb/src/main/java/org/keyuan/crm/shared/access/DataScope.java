@@ -1,5 +1,6 @@
 package org.keyuan.crm.shared.access;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -12,8 +13,20 @@ import org.keyuan.crm.shared.sql.Sql;
  * @param caller the person or the system
  * @param kind the kind of record
  * @param action the action that the caller is about to do
+ * @param half which of them a condition for SQL means
  */
-public record DataScope(Caller caller, RecordKind kind, Action action) {
+public record DataScope(Caller caller, RecordKind kind, Action action, Half half) {
+
+  /** Of what is within reach: everything, or one of the two halves without a common record. */
+  public enum Half {
+    BOTH,
+    DEPARTMENTS,
+    OWN_ELSEWHERE
+  }
+
+  public DataScope(Caller caller, RecordKind kind, Action action) {
+    this(caller, kind, action, Half.BOTH);
+  }
 
   /** The scope of the caller of the current thread. */
   public static DataScope of(RecordKind kind, Action action) {
@@ -38,20 +51,53 @@ public record DataScope(Caller caller, RecordKind kind, Action action) {
       return sql.append("1 = 1");
     }
     var column = new ScopeColumns(alias, wide);
+    return switch (half) {
+      case DEPARTMENTS -> departments(sql, column);
+      case OWN_ELSEWHERE -> column.elsewhere(own(sql, column).append(" AND "), reached());
+      case BOTH -> both(sql, column);
+    };
+  }
+
+  private Sql both(Sql sql, ScopeColumns column) {
     if (isOwnAlone()) {
-      return column.owner(sql, orNone(caller.employeeId()));
+      return own(sql, column);
     }
-    if (!reach.includesOwn()) {
+    if (!reach().includesOwn()) {
       return departments(sql, column);
     }
-    column.owner(sql.append("("), orNone(caller.employeeId())).append(" OR ");
+    own(sql.append("("), column).append(" OR ");
     return departments(sql, column).append(")");
   }
 
+  /**
+   * The two halves of what somebody reaches who reaches their own records and those of departments:
+   * for a condition of both, joined by OR, a database looks up no index. Otherwise this scope
+   * alone.
+   */
+  public List<DataScope> halves() {
+    var isBoth =
+        half == Half.BOTH
+            && !reach().isEverything()
+            && !isWholeCompany()
+            && reach().includesOwn()
+            && !reached().isEmpty();
+    return isBoth ? List.of(only(Half.DEPARTMENTS), only(Half.OWN_ELSEWHERE)) : List.of(this);
+  }
+
+  private DataScope only(Half meant) {
+    return new DataScope(caller, kind, action, meant);
+  }
+
+  private Sql own(Sql sql, ScopeColumns column) {
+    return column.owner(sql, orNone(caller.employeeId()));
+  }
+
+  private Set<Long> reached() {
+    return reach().departments(caller);
+  }
+
   private Sql departments(Sql sql, ScopeColumns column) {
-    return isWholeCompany()
-        ? column.anyDepartment(sql)
-        : column.departments(sql, reach().departments(caller));
+    return isWholeCompany() ? column.anyDepartment(sql) : column.departments(sql, reached());
   }
 
   /**
@@ -66,9 +112,7 @@ public record DataScope(Caller caller, RecordKind kind, Action action) {
     if (isOwnAlone()) {
       return Optional.of("OWNER_ID");
     }
-    return reach().departments(caller).size() == 1
-        ? Optional.of("DEPARTMENT_ID")
-        : Optional.empty();
+    return reached().size() == 1 ? Optional.of("DEPARTMENT_ID") : Optional.empty();
   }
 
   /**
@@ -76,17 +120,18 @@ public record DataScope(Caller caller, RecordKind kind, Action action) {
    * some departments, neither both nor the whole company's.
    */
   public boolean isPart() {
-    return !reach().isEverything() && !isWholeCompany() && (isOwnAlone() || !reach().includesOwn());
+    return !reach().isEverything()
+        && !isWholeCompany()
+        && (half != Half.BOTH || isOwnAlone() || !reach().includesOwn());
   }
 
   /** The departments within reach, where there are several of them and nothing else is. */
   public Set<Long> severalDepartments() {
-    var departments = isPart() ? reach().departments(caller) : Set.<Long>of();
-    return departments.size() > 1 ? departments : Set.of();
+    return isPart() && !isOwnAlone() && reached().size() > 1 ? reached() : Set.of();
   }
 
   private boolean isOwnAlone() {
-    return reach().includesOwn() && reach().departments(caller).isEmpty();
+    return half == Half.OWN_ELSEWHERE || reach().includesOwn() && reached().isEmpty();
   }
 
   private boolean isWholeCompany() {

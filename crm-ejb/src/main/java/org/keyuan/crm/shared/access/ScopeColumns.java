@@ -42,6 +42,12 @@ record ScopeColumns(String alias, boolean wide) {
             .append(")");
   }
 
+  /** Of none of these departments, the public pool included. */
+  Sql elsewhere(Sql sql, Set<Long> departments) {
+    sql.append("(" + alias + ".DEPARTMENT_ID IS NULL OR NOT " + alias + ".DEPARTMENT_ID");
+    return sql.in(departments).append(")");
+  }
+
   private String column(String name) {
     return alias + "." + name + (wide ? " + 0" : "");
   }

@@ -25,6 +25,17 @@ record ListFrom(ListSpec spec, DataScope scope, FilterSql filter, boolean delete
         : "";
   }
 
+  /** One after the other, with no row in common; this alone where there are no halves. */
+  List<ListFrom> halves(List<Condition> conditions) {
+    return spec.hasOwners() && !isPassing(conditions)
+        ? scope.halves().stream().map(this::within).toList()
+        : List.of(this);
+  }
+
+  private ListFrom within(DataScope half) {
+    return new ListFrom(spec, half, filter, deleted, wide);
+  }
+
   /** Whether what is out of reach is left out on the way, rather than what is within gathered. */
   private boolean isPassing(List<Condition> conditions) {
     return wide || conditions.stream().anyMatch(this::isRare);

@@ -17,7 +17,12 @@ record ListOrder(ListSpec spec, ListRequest request) {
 
   /** Rows of the same value come by their ids, in the direction that the indices have. */
   String shown() {
-    return column().sql() + (isDescending() ? " DESC, " : ", ") + spec.alias() + ".ID";
+    return of(column().sql(), spec.alias() + ".ID");
+  }
+
+  /** The order by columns that hold the value and the id. */
+  String of(String value, String id) {
+    return value + (isDescending() ? " DESC, " : ", ") + id;
   }
 
   /**

@@ -96,8 +96,8 @@ public class ListQueries {
     var spec = getSpec(list);
     var sql = sql(spec, Action.VIEW, false);
     var limit = cap == Integer.MAX_VALUE ? cap : cap + 1;
-    return ((Number) sql.count(conditions, limit).query(entityManager).getSingleResult())
-        .intValue();
+    var counted = sql.count(conditions, limit).query(entityManager).getSingleResult();
+    return Math.min(((Number) counted).intValue(), limit);
   }
 
   /**

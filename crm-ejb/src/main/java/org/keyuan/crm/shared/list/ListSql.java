@@ -33,17 +33,45 @@ final class ListSql {
    * few records. What a page passes over is never read whole.
    */
   Sql page(ListRequest request, List<ListColumn> columns) {
-    var sql = select(columns).append(" FROM (SELECT " + spec.alias() + ".ID AS PAGE_ID");
     var order = new ListOrder(spec, request);
+    var sql = select(columns).append(" FROM (");
+    var halves = from.halves(request.conditions());
     var aliases = new LinkedHashSet<String>(List.of(order.column().alias()));
-    from.append(sql, aliases, request.conditions());
-    sql.append(" ORDER BY ").append(order.read(from.constant(request.conditions())));
-    sql.append(" OFFSET " + request.offset() + " ROWS FETCH NEXT " + (request.size() + 1));
-    sql.append(" ROWS ONLY) k JOIN " + spec.table() + " " + spec.alias());
+    if (halves.size() == 1) {
+      ids(sql, from, aliases, order, request.offset(), request.size() + 1);
+    } else {
+      idsOfHalves(sql, halves, aliases, order);
+    }
+    sql.append(") k JOIN " + spec.table() + " " + spec.alias());
     sql.append(" ON " + spec.alias() + ".ID = k.PAGE_ID");
     aliases.addAll(aliases(columns));
     from.join(sql, aliases);
     return sql.append(" ORDER BY ").append(order.shown());
+  }
+
+  private void ids(
+      Sql sql, ListFrom half, Set<String> aliases, ListOrder order, int offset, int rows) {
+    var conditions = order.request().conditions();
+    sql.append("SELECT " + spec.alias() + ".ID AS PAGE_ID, ");
+    sql.append(order.column().sql() + " AS PAGE_ORDER");
+    half.append(sql, aliases, conditions);
+    sql.append(" ORDER BY ").append(order.read(half.constant(conditions)));
+    sql.append(" OFFSET " + offset + " ROWS FETCH NEXT " + rows + " ROWS ONLY");
+  }
+
+  /** What the page can hold of each half, and of that the page. */
+  private void idsOfHalves(Sql sql, List<ListFrom> halves, Set<String> aliases, ListOrder order) {
+    var request = order.request();
+    var separator = "SELECT PAGE_ID FROM (";
+    for (var half : halves) {
+      sql.append(separator + "SELECT PAGE_ID, PAGE_ORDER FROM (");
+      ids(sql, half, aliases, order, 0, request.offset() + request.size() + 1);
+      sql.append(") half");
+      separator = " UNION ALL ";
+    }
+    sql.append(") halves ORDER BY ").append(order.of("PAGE_ORDER", "PAGE_ID"));
+    sql.append(" OFFSET " + request.offset() + " ROWS FETCH NEXT " + (request.size() + 1));
+    sql.append(" ROWS ONLY");
   }
 
   Sql rows(ListRequest request, List<ListColumn> columns) {
@@ -86,11 +114,19 @@ final class ListSql {
     return aliases;
   }
 
+  /**
+   * @param cap how many are counted; of each half
+   */
   Sql count(List<Condition> conditions, int cap) {
     // the first that come, in no order: to be put in order they would all have to be read
     var top = cap < Integer.MAX_VALUE ? "TOP (" + cap + ") " : "";
-    var sql = new Sql("SELECT COUNT(*) FROM (SELECT " + top).append(spec.alias()).append(".ID");
-    from.append(sql, new LinkedHashSet<>(), conditions);
+    var sql = new Sql("SELECT COUNT(*) FROM (");
+    var separator = "";
+    for (var half : from.halves(conditions)) {
+      sql.append(separator + "SELECT " + top + spec.alias() + ".ID");
+      half.append(sql, new LinkedHashSet<>(), conditions);
+      separator = " UNION ALL ";
+    }
     return sql.append(") counted");
   }
 }

@@ -32,12 +32,14 @@ class ScopeSizes {
 
   /** Whether to go through the list's order. */
   boolean isWide(ListSpec spec, DataScope scope, ListRequest request) {
-    if (!spec.hasOwners() || !scope.isPart()) {
+    // the other half are somebody's own records elsewhere: few beside those of departments
+    var part = scope.halves().get(0);
+    if (!spec.hasOwners() || !part.isPart()) {
       return false;
     }
     var way = new PageWay(new ListOrder(spec, request));
-    return way.isThinkable(scope.constantColumn().isPresent())
-        && way.isShorter(rows(within(spec, scope)), rows(all(spec)));
+    return way.isThinkable(part.constantColumn().isPresent())
+        && way.isShorter(rows(within(spec, part)), rows(all(spec)));
   }
 
   private static Sql all(ListSpec spec) {

@@ -3,6 +3,7 @@ package org.keyuan.crm.shared.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -129,6 +130,27 @@ class DataScopeTest {
     assertThat(scope(Scope.DEPARTMENT_AND_BELOW).isPart()).isTrue();
     assertThat(scope(Scope.ALL).isPart()).isFalse();
     assertThat(scope(Reach.of(Scope.OWN).or(Reach.of(Scope.DEPARTMENT))).isPart()).isFalse();
+  }
+
+  @Test
+  void ownTogetherWithDepartments_haveTwoHalves_withoutACommonRecord() {
+    var halves = scope(Reach.of(Scope.OWN).or(Reach.of(Scope.DEPARTMENT))).halves();
+    assertThat(halves).extracting(DataScope::isPart).containsOnly(true);
+    assertThat(halves)
+        .extracting(half -> half.restrict(new Sql(), "c").text())
+        .containsExactly(
+            "c.DEPARTMENT_ID = ?1",
+            "c.OWNER_ID = ?1 AND (c.DEPARTMENT_ID IS NULL OR NOT c.DEPARTMENT_ID IN (?2))");
+    assertThat(halves.get(1).constantColumn()).contains("OWNER_ID");
+  }
+
+  @Test
+  void whatOneColumnFinds_orNothingLimits_hasNoHalves() {
+    for (var scope : List.of(scope(Scope.OWN), scope(Scope.DEPARTMENT), scope(Scope.ALL))) {
+      assertThat(scope.halves()).containsExactly(scope);
+    }
+    var own = Reach.of(Scope.OWN).or(Reach.of(Scope.DEPARTMENT_AND_BELOW));
+    assertThat(wholeCompany(own).halves()).containsExactly(wholeCompany(own));
   }
 
   @Test
