@@ -30,6 +30,11 @@ public record JobConsole(Session session) {
     line(job).locator("[id$=start]").click();
   }
 
+  /** Whether the last start was refused. */
+  public boolean isRefused() {
+    return session.find(".notes .note.bad").isVisible();
+  }
+
   /** Opens the page of the job's newest run. */
   public JobConsole openNewestRun(String job) {
     session.open("job/list.xhtml?job=" + job);
