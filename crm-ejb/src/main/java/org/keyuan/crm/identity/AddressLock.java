@@ -40,16 +40,23 @@ class AddressLock {
     if (address == null) {
       return true;
     }
+    if (isCounted(address)) {
+      return !isLocked(address);
+    }
+    if (isNew(address) && begin(address, clock.now())) {
+      return true;
+    }
+    // it is locked, or another one's first attempt came in between
+    return isCounted(address) && !isLocked(address);
+  }
+
+  /** Adds to the attempts from an address; not for one that is new or locked. */
+  private boolean isCounted(String address) {
     var now = clock.now();
     var lock = Duration.ofMinutes(parameters.number("lockout.minutes"));
     var allowed = parameters.number("lockout.attempts") * TIMES_THE_ACCOUNT;
     var before = now.minus(lock);
-    var counted =
-        database.update(COUNT, before, allowed, now.plus(lock), before, now, address, now) > 0;
-    if (!counted && isNew(address)) {
-      return begin(address, now) || count(address);
-    }
-    return counted && !isLocked(address);
+    return database.update(COUNT, before, allowed, now.plus(lock), before, now, address, now) > 0;
   }
 
   /** The first attempt from an address; false where another one at the same moment was it. */
