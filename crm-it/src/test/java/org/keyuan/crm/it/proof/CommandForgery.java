@@ -25,9 +25,10 @@ record CommandForgery(Command command, String address, List<Form> shown, String 
       List.of("jakarta.faces.ViewState", "jakarta.faces.ClientWindow", "primefaces.nonce");
 
   static CommandForgery of(Command command, Visitor holder) throws Exception {
-    var address = command.page() + ProofServer.map(command.toString()).get("query");
-    var employee = ProofServer.map("foreign").get("EMPLOYEE");
-    return new CommandForgery(command, address, Form.all(holder.text(address)), employee);
+    var target = ProofServer.map(command.toString());
+    var address = command.page() + target.get("query");
+    var forms = Form.all(holder.text(address));
+    return new CommandForgery(command, address, forms, target.get("employee"));
   }
 
   /** The form that offers the command, if any does. */

@@ -61,7 +61,8 @@ final class CommandTargets {
   private CommandTargets() {}
 
   /**
-   * The end of an address; empty where a page is about no record.
+   * The end of an address, empty where a page is about no record; and somebody to choose as owner,
+   * who is none of the proof's own people: what they have tells the further proofs apart.
    *
    * @param command {@code page id}
    */
@@ -69,7 +70,9 @@ final class CommandTargets {
     Reaching.get();
     var page = command.substring(0, command.indexOf(' '));
     var query = QUERIES.getOrDefault(command, QUERIES.getOrDefault(page, () -> ""));
-    return Map.of("query", Inside.as(Caller.system(), query));
+    return Map.of(
+        "query", Inside.as(Caller.system(), query),
+        "employee", String.valueOf(World.get().employee("second")));
   }
 
   private static String id(long id) {
