@@ -32,10 +32,14 @@ record ListOrder(ListSpec spec, ListRequest request) {
    * @param constant column that the data scope keeps to one value, with a comma; or empty
    */
   String read(String constant) {
-    if (!constant.isEmpty()) {
-      return constant + shown();
-    }
-    return leading().map(condition -> filterSql(condition) + ", ").orElse("") + shown();
+    return front(constant) + shown();
+  }
+
+  /** What {@link #read} puts in front, with a comma; or empty. */
+  String front(String constant) {
+    return constant.isEmpty()
+        ? leading().map(condition -> filterSql(condition) + ", ").orElse("")
+        : constant;
   }
 
   private String filterSql(Condition condition) {
