@@ -68,4 +68,10 @@ class UseCaseProofIT {
             line -> line.matches("Planted.reportsAsTheSystem.*heard .*SALES_ORDER.AMOUNT.*SALES.*"))
         .hasSize(7);
   }
+
+  @Test
+  void answersWithFiles_areClosed() throws Exception {
+    var counts = new Counts(ProofServer.ask("planted"));
+    assertThat(counts.get("closed")).isPositive().isEqualTo(counts.get("given"));
+  }
 }

@@ -23,13 +23,12 @@ import org.keyuan.crm.shared.record.Records;
 record Attempt(Throwable failure, String text, Object state) {
 
   /** Calls and leaves what was done. */
-  static Attempt call(Caller caller, Endpoint endpoint, Call call, Supplier<?> state) {
-    return Inside.as(caller, () -> attempt(endpoint, call, state::get, () -> {}));
+  static Attempt call(Caller caller, Call call, Supplier<?> state) {
+    return Inside.as(caller, () -> attempt(call, state::get, () -> {}));
   }
 
   /** Calls inside of a transaction and takes everything back. */
-  static Attempt tryOut(Caller caller, Endpoint endpoint, Call call, Supplier<?> state)
-      throws Exception {
+  static Attempt tryOut(Caller caller, Call call, Supplier<?> state) throws Exception {
     UserTransaction transaction = InitialContext.doLookup("java:comp/UserTransaction");
     transaction.begin();
     try {
@@ -37,7 +36,6 @@ record Attempt(Throwable failure, String text, Object state) {
           caller,
           () ->
               attempt(
-                  endpoint,
                   call,
                   () -> transaction.getStatus() == Status.STATUS_ACTIVE ? state.get() : null,
                   () -> Inside.bean(Records.class).flush()));
@@ -50,18 +48,15 @@ record Attempt(Throwable failure, String text, Object state) {
     Object get() throws Exception;
   }
 
-  private static Attempt attempt(Endpoint endpoint, Call call, Reading state, Runnable flush)
-      throws Exception {
-    try {
-      var answer = endpoint.method().invoke(endpoint.instance(), call.arguments());
+  private static Attempt attempt(Call call, Reading state, Runnable flush) throws Exception {
+    try (call) {
+      var answer = call.answer();
       flush.run();
       return new Attempt(null, DeepText.of(answer, call.heard()), state.get());
     } catch (InvocationTargetException e) {
       return failed(e.getCause());
     } catch (RuntimeException e) {
       return failed(e);
-    } finally {
-      call.close();
     }
   }
 

@@ -10,11 +10,11 @@ import java.util.function.Function;
 import org.keyuan.crm.reporting.domain.ReportCode;
 import org.keyuan.crm.shared.upload.Upload;
 
-/** The arguments of one call, with everything that was handed to them. */
-final class Call {
+/** The arguments of one call, with everything that was handed to them or came back. */
+final class Call implements AutoCloseable {
   private final List<Object> heard = new ArrayList<>();
   private final List<Path> files = new ArrayList<>();
-  private final List<Upload> uploads = new ArrayList<>();
+  private final List<AutoCloseable> open = new ArrayList<>();
   private final Endpoint endpoint;
   private final Object[] arguments;
 
@@ -25,10 +25,6 @@ final class Call {
 
   Endpoint endpoint() {
     return endpoint;
-  }
-
-  Object[] arguments() {
-    return arguments;
   }
 
   /** The list or the report that it speaks of, where its endpoint speaks of several. */
@@ -65,19 +61,30 @@ final class Call {
   }
 
   Upload upload(String content) {
-    uploads.add(EnteredRecords.upload("proof.csv", content));
-    return uploads.get(uploads.size() - 1);
+    var upload = EnteredRecords.upload("proof.csv", content);
+    open.add(upload);
+    return upload;
   }
 
-  void close() {
-    uploads.forEach(Call::closeUpload);
+  /** Calls; an answer that has to be closed is closed with the call, so that no file stays. */
+  Object answer() throws ReflectiveOperationException {
+    var answer = endpoint.method().invoke(endpoint.instance(), arguments);
+    if (answer instanceof AutoCloseable resource) {
+      open.add(resource);
+    }
+    return answer;
+  }
+
+  @Override
+  public void close() {
+    open.forEach(Call::close);
     files.forEach(file -> file.toFile().delete());
   }
 
-  private static void closeUpload(Upload upload) {
+  private static void close(AutoCloseable resource) {
     try {
-      upload.close();
-    } catch (IOException e) {
+      resource.close();
+    } catch (Exception e) {
       throw new IllegalStateException(e);
     }
   }

@@ -49,7 +49,6 @@ final class Control {
     var attempt =
         Attempt.tryOut(
             Callers.control(endpoint),
-            endpoint,
             new Call(endpoint, making),
             () -> before.isEmpty() ? before : Tables.all());
     said = attempt.isAnswered() ? "answered nothing foreign" : String.valueOf(attempt.failure());
@@ -68,7 +67,12 @@ final class Control {
 
   /** Each report, and each list that is read, is seen for itself. */
   private String about(List<Function<Call, Object>> making) {
-    return endpoint.isRead() ? new Call(endpoint, making).about() : "";
+    if (!endpoint.isRead()) {
+      return "";
+    }
+    try (var call = new Call(endpoint, making)) {
+      return call.about();
+    }
   }
 
   /** Whether it speaks of records of nobody, so that an answer is all there is to see. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Vetoed;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.keyuan.crm.it.inside.Inside;
 import org.keyuan.crm.it.inside.World;
 import org.keyuan.crm.reporting.application.ReportService;
@@ -77,6 +78,22 @@ public class Planted {
   @Permitted(kind = RecordKind.CUSTOMER, action = Action.VIEW)
   public void takesTheUnknown(Thread unknown) {
     require(RecordKind.CUSTOMER, Action.VIEW);
+  }
+
+  private static final AtomicInteger GIVEN = new AtomicInteger();
+  private static final AtomicInteger CLOSED = new AtomicInteger();
+
+  /** Is no fault: gives what whoever asked has to close. */
+  @Permitted(kind = RecordKind.REPORT, action = Action.EXPORT)
+  public AutoCloseable givesWhatHasToBeClosed() {
+    require(RecordKind.REPORT, Action.EXPORT);
+    GIVEN.incrementAndGet();
+    return CLOSED::incrementAndGet;
+  }
+
+  /** {@code name=value} lines: how many answers had to be closed, and how many were. */
+  static String closing() {
+    return "given=" + GIVEN + "\nclosed=" + CLOSED + "\n";
   }
 
   private static void require(RecordKind kind, Action action) {

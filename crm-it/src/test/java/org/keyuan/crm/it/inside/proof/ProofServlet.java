@@ -26,7 +26,8 @@ public class ProofServlet extends HttpServlet {
       Map.of(
           "use-cases", ProofServlet::useCases,
           "jobs", () -> new JobProof().run(Jobs.names()).describe(),
-          "planted", () -> new UseCaseProof().run(Planted.endpoints()).describe(),
+          "planted",
+              () -> new UseCaseProof().run(Planted.endpoints()).describe() + Planted.closing(),
           "machinery", () -> lines(Exemptions.MACHINERY),
           "foreign", ProofServlet::foreign);
 

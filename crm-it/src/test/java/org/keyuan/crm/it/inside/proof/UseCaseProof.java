@@ -76,7 +76,7 @@ final class UseCaseProof {
   }
 
   private void proveRefused(Call call, String name, Caller caller) {
-    var attempt = Attempt.call(caller, call.endpoint(), call, () -> null);
+    var attempt = Attempt.call(caller, call, () -> null);
     if (!attempt.isRefused()) {
       findings.wrong(call.endpoint().name(), name + " was not refused: " + attempt.failure());
     }
@@ -94,8 +94,8 @@ final class UseCaseProof {
       var call = new Call(endpoint, making);
       var attempt =
           endpoint.isReading()
-              ? Attempt.call(caller, endpoint, call, () -> null)
-              : Attempt.tryOut(caller, endpoint, call, Held::now);
+              ? Attempt.call(caller, call, () -> null)
+              : Attempt.tryOut(caller, call, Held::now);
       judge.judge(call, name, caller, attempt, before);
     }
     judge.judgeRows(endpoint, name + " (afterwards)", caller, before, Held.now());
