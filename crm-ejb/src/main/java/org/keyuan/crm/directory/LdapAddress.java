@@ -16,10 +16,14 @@ record LdapAddress(String host, int port, boolean encrypted) {
    * ldap://dc2.corp.example:389}.
    */
   static List<LdapAddress> list(String text) throws NoUsableAnswerException {
+    if (text.isBlank()) {
+      throw new NoUsableAnswerException(Fault.NO_DIRECTORY, "", "ldap.url is empty");
+    }
     try {
       return Arrays.stream(text.strip().split("[\\s,]+")).map(LdapAddress::of).toList();
     } catch (IllegalArgumentException e) {
-      throw new NoUsableAnswerException("the directory's address is wrong", e);
+      throw new NoUsableAnswerException(
+          Fault.WRONG_ADDRESS, text.strip(), "the directory's address is wrong", e);
     }
   }
 

@@ -4,7 +4,6 @@ import com.unboundid.ldap.sdk.LDAPConnection;
 import com.unboundid.ldap.sdk.LDAPConnectionOptions;
 import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.extensions.StartTLSExtendedRequest;
-import com.unboundid.util.ssl.HostNameSSLSocketVerifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import javax.net.ssl.SSLSocketFactory;
@@ -43,7 +42,8 @@ class LdapConnections {
     var startTls = !address.encrypted() && settings.usesStartTls();
     var clear = !address.encrypted() && !startTls;
     if (clear && !clearConnections.mayLeadTo(address.host())) {
-      throw new NoUsableAnswerException(address + " is not encrypted: use ldaps:// or StartTLS");
+      throw new NoUsableAnswerException(
+          Fault.NOT_ENCRYPTED, address.toString(), address + " is not encrypted");
     }
     LDAPConnection connection = null;
     try {
@@ -60,7 +60,7 @@ class LdapConnections {
       if (connection != null) {
         connection.close();
       }
-      throw new NoUsableAnswerException(address.toString(), e);
+      throw new NoUsableAnswerException(Fault.of(e), address.toString(), address.toString(), e);
     }
   }
 
@@ -84,7 +84,7 @@ class LdapConnections {
     options.setFollowReferrals(false);
     options.setMaxMessageSize(LARGEST_ANSWER);
     options.setBindWithDNRequiresPassword(true);
-    options.setSSLSocketVerifier(new HostNameSSLSocketVerifier(true));
+    options.setSSLSocketVerifier(new NamedCertificates());
     return options;
   }
 }

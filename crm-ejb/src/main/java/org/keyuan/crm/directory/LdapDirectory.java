@@ -36,7 +36,7 @@ class LdapDirectory {
     try (var connection = connections.open()) {
       return read(connection, loginName);
     } catch (LDAPException e) {
-      throw new NoUsableAnswerException("the directory refused the product", e);
+      throw refused(e);
     }
   }
 
@@ -55,7 +55,7 @@ class LdapDirectory {
           ? person
           : Optional.empty();
     } catch (LDAPException e) {
-      throw new NoUsableAnswerException("the directory refused the product", e);
+      throw refused(e);
     }
   }
 
@@ -75,14 +75,32 @@ class LdapDirectory {
   }
 
   private Optional<DirectoryPerson> read(LDAPConnection connection, String loginName)
-      throws LDAPException {
+      throws LDAPException, NoUsableAnswerException {
     if (!settings.bindDn().isEmpty()) {
-      connection.bind(new SimpleBindRequest(settings.bindDn(), settings.bindPassword()));
+      signIn(connection);
     }
     var entry = entry(connection, loginName);
     return entry.isEmpty()
         ? Optional.empty()
         : Optional.of(person(entry.get(), groups(connection, entry.get())));
+  }
+
+  /** The product itself, which alone may search in most directories. */
+  private void signIn(LDAPConnection connection) throws LDAPException, NoUsableAnswerException {
+    try {
+      connection.bind(new SimpleBindRequest(settings.bindDn(), settings.bindPassword()));
+    } catch (LDAPException e) {
+      if (e.getResultCode().isConnectionUsable() || settings.bindPassword().isEmpty()) {
+        throw new NoUsableAnswerException(
+            Fault.SIGN_IN, settings.bindDn(), "the directory refused the product", e);
+      }
+      throw e;
+    }
+  }
+
+  private NoUsableAnswerException refused(LDAPException failure) {
+    return new NoUsableAnswerException(
+        Fault.of(failure), settings.url(), "the directory refused the product", failure);
   }
 
   private Optional<SearchResultEntry> entry(LDAPConnection connection, String loginName)

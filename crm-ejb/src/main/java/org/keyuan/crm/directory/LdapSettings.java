@@ -18,7 +18,11 @@ class LdapSettings {
   }
 
   List<LdapAddress> addresses() throws NoUsableAnswerException {
-    return LdapAddress.list(parameters.text("ldap.url"));
+    return LdapAddress.list(url());
+  }
+
+  String url() {
+    return parameters.text("ldap.url");
   }
 
   boolean usesStartTls() {

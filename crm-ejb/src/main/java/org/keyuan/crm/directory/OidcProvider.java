@@ -25,18 +25,37 @@ record OidcProvider(
   static OidcProvider read(String document, String issuer, SafeWeb web)
       throws NoUsableAnswerException {
     var said = object(document);
-    if (!issuer.equals(said.getString("issuer", null))) {
-      throw new NoUsableAnswerException(
-          "the provider calls itself " + said.getString("issuer", "nothing") + ", not " + issuer);
-    }
+    requireIssuer(said.getString("issuer", ""), issuer);
     var end = said.getString("end_session_endpoint", null);
     return new OidcProvider(
         issuer,
-        web.checked(said.getString("authorization_endpoint", "")),
-        web.checked(said.getString("token_endpoint", "")),
-        web.checked(said.getString("jwks_uri", "")),
+        web.checked(required(said, "authorization_endpoint")),
+        web.checked(required(said, "token_endpoint")),
+        web.checked(required(said, "jwks_uri")),
         end == null ? null : web.checked(end),
         takesBasic(said));
+  }
+
+  private static void requireIssuer(String said, String issuer) throws NoUsableAnswerException {
+    if (said.isEmpty()) {
+      throw notAProvider("the provider's answer names no issuer");
+    }
+    if (!issuer.equals(said)) {
+      throw new NoUsableAnswerException(
+          Fault.OTHER_ISSUER, said, "the provider calls itself " + said + ", not " + issuer);
+    }
+  }
+
+  private static String required(JsonObject said, String name) throws NoUsableAnswerException {
+    var address = said.getString(name, "");
+    if (address.isEmpty()) {
+      throw notAProvider("the provider's answer names no " + name);
+    }
+    return address;
+  }
+
+  private static NoUsableAnswerException notAProvider(String message) {
+    return new NoUsableAnswerException(Fault.NOT_A_PROVIDER, "", message);
   }
 
   private static boolean takesBasic(JsonObject said) {
@@ -49,7 +68,8 @@ record OidcProvider(
     try (var reader = Json.createReader(new StringReader(text))) {
       return reader.readObject();
     } catch (JsonException e) {
-      throw new NoUsableAnswerException("the provider's answer is no JSON", e);
+      throw new NoUsableAnswerException(
+          Fault.NOT_A_PROVIDER, "", "the provider's answer is no JSON", e);
     }
   }
 }

@@ -32,6 +32,9 @@ class OidcProviders {
   /** Asks now, whatever is known. */
   OidcProvider read() throws NoUsableAnswerException {
     var issuer = settings.issuer();
+    if (issuer.isBlank()) {
+      throw new NoUsableAnswerException(Fault.NO_PROVIDER, "", "oidc.issuer is empty");
+    }
     var base = issuer.replaceAll("/$", "");
     var document = web.get(web.checked(base + "/.well-known/openid-configuration"));
     var provider = OidcProvider.read(document, issuer, web);

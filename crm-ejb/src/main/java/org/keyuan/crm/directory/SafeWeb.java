@@ -47,15 +47,17 @@ class SafeWeb {
       var address = URI.create(text);
       var clear = "http".equals(address.getScheme());
       var host = address.getHost();
-      var allowed =
-          "https".equals(address.getScheme())
-              || (clear && host != null && clearConnections.mayLeadTo(host));
-      if (host == null || !allowed || address.getUserInfo() != null) {
-        throw new NoUsableAnswerException("not an https address: " + text);
+      var web = clear || "https".equals(address.getScheme());
+      if (host == null || !web || address.getUserInfo() != null) {
+        throw new NoUsableAnswerException(
+            Fault.WRONG_ADDRESS, text, "not an https address: " + text);
+      }
+      if (clear && !clearConnections.mayLeadTo(host)) {
+        throw new NoUsableAnswerException(Fault.NOT_ENCRYPTED, text, text + " is not encrypted");
       }
       return address;
     } catch (IllegalArgumentException e) {
-      throw new NoUsableAnswerException("not an address", e);
+      throw new NoUsableAnswerException(Fault.WRONG_ADDRESS, text, "not an address", e);
     }
   }
 
@@ -75,7 +77,7 @@ class SafeWeb {
         connection.disconnect();
       }
     } catch (IOException e) {
-      throw new NoUsableAnswerException(address.toString(), e);
+      throw new NoUsableAnswerException(Fault.of(e), address.toString(), address.toString(), e);
     }
   }
 
@@ -102,7 +104,10 @@ class SafeWeb {
   private static InputStream answer(HttpURLConnection connection, URI address)
       throws IOException, NoUsableAnswerException {
     if (connection.getResponseCode() != HttpURLConnection.HTTP_OK) {
-      throw new NoUsableAnswerException(address + " answers " + connection.getResponseCode());
+      throw new NoUsableAnswerException(
+          Fault.NOT_A_PROVIDER,
+          address.toString(),
+          address + " answers " + connection.getResponseCode());
     }
     return connection.getInputStream();
   }

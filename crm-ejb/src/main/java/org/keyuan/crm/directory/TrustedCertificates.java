@@ -28,7 +28,8 @@ final class TrustedCertificates {
       context.init(null, factory.getTrustManagers(), null);
       return context;
     } catch (GeneralSecurityException | IOException e) {
-      throw new NoUsableAnswerException("the trusted certificates can't be read", e);
+      throw new NoUsableAnswerException(
+          Fault.BAD_CERTIFICATES, "", "the trusted certificates can't be read", e);
     }
   }
 

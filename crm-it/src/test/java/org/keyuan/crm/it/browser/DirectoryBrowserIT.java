@@ -120,8 +120,41 @@ class DirectoryBrowserIT {
       session.go(Session.byId("ask"));
       assertThat(session.success()).contains(provider.address());
       directory.stop();
-      session.fill("loginName", login).go(Session.byId("find"));
-      assertThat(session.refusal()).contains("127.0.0.1");
+      assertThat(refusal(session, language, "find")).contains("127.0.0.1");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zh-CN", "en"})
+  void administrator_isToldWhatToMend(String language) throws Exception {
+    try (var directory = CompanyDirectory.open();
+        var session = Browser.open(language).signIn("chief")) {
+      session.open("directory/probe.xhtml");
+      InsideServer.set("oidc.issuer", "");
+      assertThat(refusal(session, language, "ask")).contains("oidc.issuer");
+      InsideServer.set("ldap.bind.password", "wrong");
+      assertThat(refusal(session, language, "find")).contains("ldap.bind.password");
+      InsideServer.set("ldap.bind.password", CompanyDirectory.SERVICE_PASSWORD);
+      InsideServer.set("ldap.user.base", "ou=nowhere,dc=corp,dc=example");
+      assertThat(refusal(session, language, "find")).contains("ldap.user.base");
+      InsideServer.set("ldap.url", directory.misnamed());
+      assertThat(refusal(session, language, "find")).contains("directory.certificates");
+      InsideServer.set("ldap.url", directory.tls());
+      InsideServer.set("directory.certificates", "");
+      assertThat(refusal(session, language, "find")).contains("directory.certificates");
+      InsideServer.set("ldap.url", "");
+      assertThat(refusal(session, language, "find")).contains("ldap.url");
+      assertThat(session.obstacles()).isEmpty();
+    }
+  }
+
+  /** The sentence that a try ends with, in the reader's language; the technical text is apart. */
+  private String refusal(Session session, String language, String button) {
+    session.fill("loginName", login).go(Session.byId(button));
+    var detail = session.find("#detail").innerText();
+    var sentence = session.refusal();
+    assertThat(sentence.matches("(?s).*\\p{IsHan}.*")).isEqualTo(language.equals("zh-CN"));
+    assertThat(detail.split("[:\uff1a]", 2)[1]).isNotBlank();
+    return sentence;
   }
 }

@@ -6,11 +6,11 @@ import jakarta.inject.Named;
 import java.util.stream.Collectors;
 import org.keyuan.crm.directory.DirectoryProbe;
 import org.keyuan.crm.directory.FoundPerson;
+import org.keyuan.crm.directory.ProbeFailedException;
 import org.keyuan.crm.shared.access.AccessDeniedException;
 import org.keyuan.crm.shared.access.Action;
 import org.keyuan.crm.shared.access.CallerContext;
 import org.keyuan.crm.shared.access.RecordKind;
-import org.keyuan.crm.shared.error.BusinessException;
 import org.keyuan.crm.web.shared.form.Failures;
 import org.keyuan.crm.web.shared.list.Options;
 import org.keyuan.crm.web.shared.text.Words;
@@ -27,6 +27,7 @@ public class ProbeBacking {
 
   private String loginName;
   private FoundPerson person;
+  private String detail;
 
   /**
    * @throws AccessDeniedException for whoever may not change the settings that are tried here
@@ -44,8 +45,9 @@ public class ProbeBacking {
       if (person == null) {
         words.error("directory.message.nobody");
       }
-    } catch (BusinessException e) {
+    } catch (ProbeFailedException e) {
       failures.show(e);
+      detail = e.detail();
     }
   }
 
@@ -53,8 +55,9 @@ public class ProbeBacking {
   public void readProvider() {
     try {
       words.info("directory.message.provider", probe.readProvider());
-    } catch (BusinessException e) {
+    } catch (ProbeFailedException e) {
       failures.show(e);
+      detail = e.detail();
     }
   }
 
@@ -70,6 +73,11 @@ public class ProbeBacking {
   /** Null before somebody was looked up, and where nobody was found. */
   public FoundPerson getPerson() {
     return person;
+  }
+
+  /** What the library has said of a try that failed, in English; null without such a one. */
+  public String getDetail() {
+    return detail;
   }
 
   public String getLoginName() {
