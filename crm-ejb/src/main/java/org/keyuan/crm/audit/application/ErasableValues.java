@@ -6,4 +6,10 @@ package org.keyuan.crm.audit.application;
  * @param ready can be erased now
  * @param waiting can be erased once they have their place in the chain
  */
-public record ErasableValues(long ready, long waiting) {}
+public record ErasableValues(long ready, long waiting) {
+
+  /** Whether there is anything left to erase, now or soon. */
+  public boolean any() {
+    return ready + waiting > 0;
+  }
+}

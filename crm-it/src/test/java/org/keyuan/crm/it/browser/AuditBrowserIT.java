@@ -89,12 +89,15 @@ class AuditBrowserIT {
       new RecycleBin(session).open("product").purge(name);
       session.open("audit/history.xhtml?kind=PRODUCT&id=" + id);
       assertThat(session.find("table.changes").innerText()).contains("10.00");
+      assertThat(session.find(Session.byId("nothing")).count()).isZero();
       session.go("a[href*=erase]");
       assertThat(session.obstacles()).isEmpty();
       session.openUntil(erasing, Session.byId("confirm"));
       session.confirm(() -> session.find(Session.byId("confirm")).click());
       assertThat(session.success()).isNotBlank();
       assertThat(session.find("main").innerText()).doesNotContain("10.00", name);
+      assertThat(session.find("a[href*=erase]").count()).isZero();
+      assertThat(session.find(Session.byId("nothing")).innerText()).isNotBlank();
     }
   }
 

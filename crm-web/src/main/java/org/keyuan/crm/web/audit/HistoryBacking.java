@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.Map;
 import org.keyuan.crm.audit.application.AuditErasure;
+import org.keyuan.crm.audit.application.ErasableValues;
 import org.keyuan.crm.audit.application.RecordHistory;
 import org.keyuan.crm.audit.application.RecordNames;
 import org.keyuan.crm.shared.access.Action;
@@ -30,11 +31,13 @@ public class HistoryBacking {
   private Long before;
   private final Map<String, RecordHistory.Page> newest = new HashMap<>();
   private RecordHistory.Page page;
+  private ErasableValues erasable;
 
   /** Opens the page of history. */
   public void open() {
     about.require();
     page = history.page(about.getKind(), about.getId(), before, ON_PAGE);
+    erasable = isErasing() ? erasure.find(about.getKind(), about.getId()) : null;
   }
 
   /** The newest changes, for the record's own page. */
@@ -56,8 +59,12 @@ public class HistoryBacking {
     return names.find(about.getKind(), about.getId()).orElse("#" + about.getId());
   }
 
-  /** Whether the record is gone and the caller may erase what the trail says of it. */
-  public boolean isErasable() {
+  /** What there is to erase; null while the record is there, or for who may not erase it. */
+  public ErasableValues getErasable() {
+    return erasable;
+  }
+
+  private boolean isErasing() {
     return CallerContext.current().may(RecordKind.RECYCLE_BIN, Action.DELETE)
         && erasure.isGone(about.getKind(), about.getId());
   }
