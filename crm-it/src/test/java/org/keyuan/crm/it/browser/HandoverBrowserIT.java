@@ -24,10 +24,12 @@ class HandoverBrowserIT {
       customers.openList("?f=name~" + name);
       chief.find("tbody tr").filter(has(name + "-a")).locator("td.pick input").check();
       chief.go("form#choosing button");
-      chief.pick("ownerId", "\u674e\u4e00").go(Session.byId("preview"));
+      chief.fill("note", "why " + name).pick("ownerId", "\u674e\u4e00").go(Session.byId("preview"));
       assertThat(chief.find("main").innerText()).contains(name + "-a").doesNotContain(name + "-b");
+      assertThat(chief.find("dl.given").innerText()).contains("why " + name);
       assertThat(chief.obstacles()).isEmpty();
       chief.go(Session.byId("confirm"));
+      assertThat(chief.find("dl.given").innerText()).contains("why " + name);
       assertThat(owner(chief, name + "-a")).contains("\u674e\u4e00");
       assertThat(customers.openRecord(kept).session().find("main").innerText())
           .doesNotContain("\u674e\u4e00");
