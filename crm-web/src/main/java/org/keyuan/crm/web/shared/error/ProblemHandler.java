@@ -9,6 +9,7 @@ import jakarta.faces.event.PhaseId;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -28,8 +29,9 @@ public class ProblemHandler extends ExceptionHandlerWrapper {
   private static final Logger LOG = Logger.getLogger(ProblemHandler.class.getName());
 
   private static final Problem MALFORMED =
-      new Problem(
-          HttpServletResponse.SC_BAD_REQUEST, "problem.malformed", java.util.List.of(), null);
+      new Problem(HttpServletResponse.SC_BAD_REQUEST, "problem.malformed", List.of(), null);
+  private static final Problem EXPIRED =
+      new Problem(HttpServletResponse.SC_OK, "problem.expired", List.of(), null);
 
   public ProblemHandler(ExceptionHandler wrapped) {
     super(wrapped);
@@ -93,34 +95,33 @@ public class ProblemHandler extends ExceptionHandlerWrapper {
 
   /** What people are told; what only the log may know is written there. */
   static Problem problem(Throwable failure) {
-    if (failure instanceof AccessDeniedException denied) {
-      return new Problem(
-          HttpServletResponse.SC_FORBIDDEN, denied.messageKey(), denied.arguments(), null);
-    }
     if (failure instanceof BusinessException business) {
-      var status =
-          business instanceof RecordNotFoundException
-              ? HttpServletResponse.SC_NOT_FOUND
-              : HttpServletResponse.SC_BAD_REQUEST;
-      return new Problem(status, business.messageKey(), business.arguments(), null);
+      return new Problem(status(business), business.messageKey(), business.arguments(), null);
     }
     if (failure instanceof CspException) {
       // a form that no page of ours has sent
       return MALFORMED;
     }
     if (failure instanceof ViewExpiredException) {
-      return new Problem(HttpServletResponse.SC_OK, "problem.expired", java.util.List.of(), null);
+      return EXPIRED;
     }
-    if (Away.isBehind(failure)) {
-      return Away.PROBLEM;
+    return Away.isBehind(failure) ? Away.PROBLEM : unexpected(failure);
+  }
+
+  private static int status(BusinessException failure) {
+    if (failure instanceof AccessDeniedException) {
+      return HttpServletResponse.SC_FORBIDDEN;
     }
+    return failure instanceof RecordNotFoundException
+        ? HttpServletResponse.SC_NOT_FOUND
+        : HttpServletResponse.SC_BAD_REQUEST;
+  }
+
+  private static Problem unexpected(Throwable failure) {
     var id = UUID.randomUUID().toString();
     LOG.log(Level.SEVERE, failure, () -> "problem " + id);
     return new Problem(
-        HttpServletResponse.SC_INTERNAL_SERVER_ERROR,
-        "problem.unexpected",
-        java.util.List.of(),
-        id);
+        HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "problem.unexpected", List.of(), id);
   }
 
   /**
