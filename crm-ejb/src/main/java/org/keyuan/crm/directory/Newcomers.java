@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.logging.Logger;
+import org.keyuan.crm.identity.AdministratorRights;
 import org.keyuan.crm.identity.AuthSource;
-import org.keyuan.crm.identity.RoleCode;
 import org.keyuan.crm.identity.UserCommand;
 import org.keyuan.crm.identity.UserService;
 import org.keyuan.crm.shared.access.Caller;
@@ -16,7 +16,9 @@ import org.keyuan.crm.shared.sql.Database;
 /**
  * Makes accounts for people whom the directory or the provider knows and the product doesn't, where
  * an administrator has allowed that. The employee with the same e-mail address comes with the
- * account, since without an employee nobody has a department and records of their own.
+ * account, since without an employee nobody has a department and records of their own. Whoever may
+ * change accounts, roles or parameters is never let in like this: an administrator makes their
+ * account beforehand.
  */
 @ApplicationScoped
 class Newcomers {
@@ -30,6 +32,7 @@ class Newcomers {
 
   @Inject private UserService users;
   @Inject private KnownRoles known;
+  @Inject private AdministratorRights administrators;
   @Inject private Database database;
 
   /**
@@ -39,10 +42,10 @@ class Newcomers {
    */
   void letIn(AuthSource source, String loginName, String mail, Set<String> given) {
     var roles = known.of(given);
-    if (roles.isEmpty() || roles.contains(RoleCode.ADMIN)) {
+    if (roles.isEmpty() || administrators.areIn(roles)) {
       LOG.warning(
           loginName
-              + " is not let in: a newcomer needs a role, and never that of an administrator");
+              + " is not let in: a newcomer needs a role, and none with the rights of administrators");
       return;
     }
     var account = new UserCommand(loginName, employee(mail), roles, true, source);

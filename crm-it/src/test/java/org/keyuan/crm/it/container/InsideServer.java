@@ -43,6 +43,11 @@ public final class InsideServer {
     work("account", login, source + " " + role);
   }
 
+  /** A role with some permissions, e.g. {@code CUSTOMER.VIEW.OWN USER.VIEW.ALL}. */
+  public static void role(String code, String permissions) {
+    work("role", code, permissions);
+  }
+
   /** Everything stored of an account with its roles; empty where there is none. */
   public static String state(String login) {
     return work("state", login, "");

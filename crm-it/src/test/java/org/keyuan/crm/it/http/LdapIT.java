@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -102,6 +103,20 @@ class LdapIT extends WithDirectory {
     directory.member(login, CompanyDirectory.group("admins"));
     assertThat(isIn(login, PASSWORD)).isFalse();
     assertThat(InsideServer.state(login)).isEmpty();
+  }
+
+  @Test
+  void unknownPerson_isNotLetIn_withAnyRoleThatMakesAccounts() throws Exception {
+    var role = "K" + login.toUpperCase(Locale.ROOT).replaceAll("\\W", "");
+    InsideServer.role(role, "USER.VIEW.ALL");
+    InsideServer.set("ldap.admit", "true");
+    directory.member(login, CompanyDirectory.group("keepers"));
+    InsideServer.role(role + "M", "USER.VIEW.ALL USER.CREATE.ALL");
+    InsideServer.set("ldap.roles", role + "M: " + CompanyDirectory.group("keepers"));
+    assertThat(isIn(login, PASSWORD)).isFalse();
+    assertThat(InsideServer.state(login)).isEmpty();
+    InsideServer.set("ldap.roles", role + ": " + CompanyDirectory.group("keepers"));
+    assertThat(isIn(login, PASSWORD)).isTrue();
   }
 
   @Asvs("6.3.1")

@@ -98,9 +98,13 @@ class GrantChecks {
 
   private static String make(Set<String> permissions, Set<String> rules) {
     var code = "G" + UUID.randomUUID().toString().replace("-", "").substring(0, 12).toUpperCase();
+    make(code, permissions, rules);
+    return code;
+  }
+
+  static void make(String code, Set<String> permissions, Set<String> rules) {
     var command = new RoleCommand(code, code, code, null, permissions, Set.of(), rules);
     Inside.as(Caller.system(), () -> Inside.bean(RoleService.class).create(command, null));
-    return code;
   }
 
   private static UserCommand account(String loginName, String role) {

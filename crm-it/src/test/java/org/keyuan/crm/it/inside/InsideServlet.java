@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Set;
 import org.assertj.core.util.Throwables;
 import org.junit.jupiter.api.Test;
 import org.keyuan.crm.identity.AuthSource;
@@ -57,6 +58,10 @@ public class InsideServlet extends HttpServlet {
       case "account" -> {
         var parts = value.split(" ");
         Accounts.make(name, AuthSource.valueOf(parts[0]), parts[1]);
+        yield "";
+      }
+      case "role" -> {
+        GrantChecks.make(name, Set.of(value.split(" ")), Set.of());
         yield "";
       }
       case "state" -> Accounts.state(name);
