@@ -74,7 +74,8 @@ final class ProductSheets {
 
   private static Properties chineseNames() throws IOException {
     Properties names = new Properties();
-    try (InputStream in = ProductSheets.class.getResourceAsStream("categories_zh_CN.properties")) {
+    try (InputStream in =
+        ProductSheets.class.getResourceAsStream("category-names-in-chinese.properties")) {
       names.load(new InputStreamReader(in, StandardCharsets.UTF_8));
     }
     return names;
