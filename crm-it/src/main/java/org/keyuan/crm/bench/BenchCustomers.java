@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -11,6 +12,15 @@ import java.util.SplittableRandom;
 /** Customers, their contacts and their orders. Each belongs to one of the people, few have many. */
 final class BenchCustomers {
   private static final String[] SOURCES = {"REFERRAL", "WEB", "EXHIBITION", "TELEPHONE", "PARTNER"};
+
+  private static final String[] CUSTOMER =
+      "ID KIND NUMBER NAME MOBILE REGION_ID SOURCE OWNER_ID DEPARTMENT_ID VERIFICATION TIER LAST_SALE_ON AMOUNT_12M"
+          .split(" ");
+  private static final String[] CONTACT =
+      "ID CUSTOMER_ID OWNER_ID DEPARTMENT_ID NAME MOBILE".split(" ");
+  private static final String[] SALES_ORDER =
+      "ID NUMBER CUSTOMER_ID ORDERED_ON OWNER_ID DEPARTMENT_ID CURRENCY AMOUNT COST LINE_COUNT"
+          .split(" ");
 
   private final BenchSize size;
   private final BenchOrganisation organisation;
@@ -50,23 +60,7 @@ final class BenchCustomers {
     var random = new SplittableRandom(8_848);
     var names = new ChineseNames(random);
     var places = places(connection);
-    try (var bulk =
-        Bulk.records(
-            connection,
-            "CUSTOMER",
-            "ID",
-            "KIND",
-            "NUMBER",
-            "NAME",
-            "MOBILE",
-            "REGION_ID",
-            "SOURCE",
-            "OWNER_ID",
-            "DEPARTMENT_ID",
-            "VERIFICATION",
-            "TIER",
-            "LAST_SALE_ON",
-            "AMOUNT_12M")) {
+    try (var bulk = Bulk.records(connection, "CUSTOMER", CUSTOMER)) {
       for (int i = 0; i < size.customers(); i++) {
         ownerOf[i] = (int) (Math.pow(random.nextDouble(), 1.6) * organisation.employees());
         enterprise[i] = random.nextInt(10) < 6;
@@ -104,16 +98,7 @@ final class BenchCustomers {
   void writeContacts(Connection connection) throws SQLException {
     var random = new SplittableRandom(6_174);
     var names = new ChineseNames(random);
-    try (var bulk =
-        Bulk.records(
-            connection,
-            "CONTACT",
-            "ID",
-            "CUSTOMER_ID",
-            "OWNER_ID",
-            "DEPARTMENT_ID",
-            "NAME",
-            "MOBILE")) {
+    try (var bulk = Bulk.records(connection, "CONTACT", CONTACT)) {
       for (int i = 0; i < size.contacts(); i++) {
         int customer = i / 2;
         bulk.add(
@@ -129,36 +114,25 @@ final class BenchCustomers {
 
   void writeOrders(Connection connection) throws SQLException {
     var next = new int[1];
-    try (var bulk =
-        Bulk.records(
-            connection,
-            "SALES_ORDER",
-            "ID",
-            "NUMBER",
-            "CUSTOMER_ID",
-            "ORDERED_ON",
-            "OWNER_ID",
-            "DEPARTMENT_ID",
-            "CURRENCY",
-            "AMOUNT",
-            "COST",
-            "LINE_COUNT")) {
+    try (var bulk = Bulk.records(connection, "SALES_ORDER", SALES_ORDER)) {
       sales.<SQLException>each(
-          (customer, day, cents) -> {
-            int i = next[0]++;
-            bulk.add(
-                id(i),
-                "BO%08d".formatted(i),
-                id(customer),
-                day,
-                BenchOrganisation.employee(ownerOf[customer]),
-                department(customer),
-                "CNY",
-                money(cents),
-                money(cents * 7 / 10),
-                0);
-          });
+          (customer, day, cents) -> order(bulk, next[0]++, customer, day, cents));
     }
+  }
+
+  private void order(Bulk bulk, int i, int customer, LocalDate day, long cents)
+      throws SQLException {
+    bulk.add(
+        id(i),
+        "BO%08d".formatted(i),
+        id(customer),
+        day,
+        BenchOrganisation.employee(ownerOf[customer]),
+        department(customer),
+        "CNY",
+        money(cents),
+        money(cents * 7 / 10),
+        0);
   }
 
   private static BigDecimal money(long cents) {
