@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.keyuan.crm.audit.domain.AuditAction;
 import org.keyuan.crm.shared.access.RecordKind;
 import org.keyuan.crm.shared.list.ColumnType;
+import org.keyuan.crm.shared.list.ListIndices;
 import org.keyuan.crm.shared.list.ListSource;
 import org.keyuan.crm.shared.list.ListSpec;
 
@@ -33,8 +34,7 @@ public class AuditList implements ListSource {
           .column(ColumnType.NUMBER, "chainNumber", "a.CHAIN_NO")
           .optional()
           .telling("fields")
-          .leading("action")
-          .leading("loginName")
+          .indices(new ListIndices().leading("action", "loginName"))
           .sortedBy("at", true);
 
   @Override

@@ -3,6 +3,7 @@ package org.keyuan.crm.customer.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.keyuan.crm.shared.access.RecordKind;
 import org.keyuan.crm.shared.list.ColumnType;
+import org.keyuan.crm.shared.list.ListIndices;
 import org.keyuan.crm.shared.list.ListSource;
 import org.keyuan.crm.shared.list.ListSpec;
 
@@ -33,8 +34,7 @@ public class ContactList implements ListSource {
           .optional()
           .column(ColumnType.BOOLEAN, "mainContact", "t.MAIN_CONTACT")
           .optional()
-          .rare("name", "mobile", "email")
-          .ordered("name", false)
+          .indices(new ListIndices().rare("name", "mobile", "email").ordered("name", false))
           .sortedBy("name", false);
 
   @Override

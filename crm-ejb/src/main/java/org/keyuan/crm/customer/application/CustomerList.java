@@ -3,6 +3,7 @@ package org.keyuan.crm.customer.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.keyuan.crm.shared.access.RecordKind;
 import org.keyuan.crm.shared.list.ColumnType;
+import org.keyuan.crm.shared.list.ListIndices;
 import org.keyuan.crm.shared.list.ListSource;
 import org.keyuan.crm.shared.list.ListSpec;
 
@@ -82,12 +83,15 @@ public class CustomerList implements ListSource {
           .optional()
           .column(ColumnType.DATE, "tierSince", "c.TIER_SINCE")
           .optional()
-          .leading("tier")
-          .rare("number", "name", "phone", "mobile", "email", "creditCode")
-          .ordered("number", false)
-          .ordered("name", false)
-          .ordered("lastSaleOn", true)
-          .ordered("amount", true)
+          .indices(
+              new ListIndices()
+                  .leading("tier")
+                  .rare("number", "name", "phone", "mobile", "email", "creditCode")
+                  .ordered("number", false)
+                  .ordered("name", false)
+                  .known("name")
+                  .ordered("lastSaleOn", true)
+                  .ordered("amount", true))
           .sortedBy("number", false);
 
   @Override

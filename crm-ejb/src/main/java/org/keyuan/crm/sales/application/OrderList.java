@@ -3,6 +3,7 @@ package org.keyuan.crm.sales.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.keyuan.crm.shared.access.RecordKind;
 import org.keyuan.crm.shared.list.ColumnType;
+import org.keyuan.crm.shared.list.ListIndices;
 import org.keyuan.crm.shared.list.ListSource;
 import org.keyuan.crm.shared.list.ListSpec;
 
@@ -37,9 +38,8 @@ public class OrderList implements ListSource {
           .optional()
           .column(ColumnType.INSTANT, "createdAt", "s.CREATED_AT")
           .optional()
-          .rare("number")
-          .ordered("orderedOn", true)
-          .ordered("amount", true)
+          .indices(
+              new ListIndices().rare("number").ordered("orderedOn", true).ordered("amount", true))
           .sortedBy("orderedOn", true);
 
   @Override

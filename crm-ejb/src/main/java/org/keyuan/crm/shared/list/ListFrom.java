@@ -42,7 +42,7 @@ record ListFrom(ListSpec spec, DataScope scope, FilterSql filter, boolean delete
   }
 
   private boolean isRare(Condition condition) {
-    return !condition.contains() && spec.rare().contains(condition.column());
+    return !condition.contains() && spec.indices().rare().contains(condition.column());
   }
 
   void append(Sql sql, Set<String> aliases, List<Condition> conditions) {
@@ -92,7 +92,7 @@ record ListFrom(ListSpec spec, DataScope scope, FilterSql filter, boolean delete
   }
 
   private boolean isLeading(Condition condition) {
-    return condition.values().size() == 1 && spec.leading().contains(condition.column());
+    return condition.values().size() == 1 && spec.indices().isLeading(condition.column());
   }
 
   private void and(Sql sql, Condition condition) {

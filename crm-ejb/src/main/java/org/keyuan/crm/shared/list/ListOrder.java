@@ -1,9 +1,30 @@
 package org.keyuan.crm.shared.list;
 
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.keyuan.crm.shared.sql.Sql;
 
-/** The order in which a request wants the rows of a list. */
-record ListOrder(ListSpec spec, ListRequest request) {
+/**
+ * The order in which a request wants the rows of a list.
+ *
+ * @param place a condition on where in it the rows are, or null
+ */
+record ListOrder(ListSpec spec, ListRequest request, Sql place) {
+
+  ListOrder(ListSpec spec, ListRequest request) {
+    this(spec, request, null);
+  }
+
+  /** The same order of the rows behind one, piece by piece; no two pieces have a row in common. */
+  Stream<ListOrder> behind(ListKey row) {
+    return row.behind(column().sql(), spec.alias() + ".ID", isDescending()).stream()
+        .map(wanted -> new ListOrder(spec, request.from(0), wanted));
+  }
+
+  /** The same order of so many rows at most. */
+  ListOrder of(int rows) {
+    return new ListOrder(spec, request.of(rows), place);
+  }
 
   /** The list's own column where the request names none that there is. */
   ListColumn column() {
@@ -50,7 +71,7 @@ record ListOrder(ListSpec spec, ListRequest request) {
   Optional<Condition> leading() {
     return request.conditions().stream()
         .filter(condition -> !condition.contains() && condition.values().size() == 1)
-        .filter(condition -> spec.leading().contains(condition.column()))
+        .filter(condition -> spec.indices().isLeading(condition.column()))
         .filter(condition -> isOfList())
         .findFirst();
   }
@@ -60,8 +81,13 @@ record ListOrder(ListSpec spec, ListRequest request) {
     return column().name().equals(spec.sort()) && isDescending() == spec.isDescending();
   }
 
+  /** Whether the indices by department and by owner know what rows are sorted by. */
+  boolean isKnown() {
+    return isOfList() || spec.indices().isKnown(column().name());
+  }
+
   /** Whether an index has all rows in it and says whose they are. */
   boolean isIndexed() {
-    return spec.isOrdered(column().name(), isDescending());
+    return spec.indices().isOrdered(column().name(), isDescending());
   }
 }

@@ -137,10 +137,8 @@ public class ListQueries {
     var columns = columns(spec, request);
     DataScope.of(spec.kind(), action).requirePermission();
     var scope = DataScope.of(spec.scopeKind(), action);
-    var wide = sizes.isWide(spec, scope, request);
-    var sql = new ListSql(spec, scope, company.zone(), deleted, wide);
-    var rows =
-        sql.page(request, columns).rows(entityManager).stream().map(ListQueries::row).toList();
+    var pages = new PageReader(entityManager, sizes, spec, scope, company.zone(), deleted);
+    var rows = pages.read(request, columns).stream().map(ListQueries::row).toList();
     var more = rows.size() > request.size();
     return new ListPage(columns, more ? rows.subList(0, request.size()) : rows, more);
   }

@@ -8,6 +8,8 @@ import java.util.List;
  * @param columns names of the columns to read, in order; empty for those shown by default
  * @param sort a column's name; null for the list's own order
  * @param offset number of rows to pass over
+ * @param after id of the last row that is passed over, where it is known: an index then finds the
+ *     page in one step, however far behind it is; or null
  * @param size number of rows wanted
  */
 public record ListRequest(
@@ -16,11 +18,32 @@ public record ListRequest(
     String sort,
     boolean descending,
     int offset,
+    Long after,
     int size) {
 
   public ListRequest {
     conditions = List.copyOf(conditions);
     columns = List.copyOf(columns);
+  }
+
+  public ListRequest(
+      List<Condition> conditions,
+      List<String> columns,
+      String sort,
+      boolean descending,
+      int offset,
+      int size) {
+    this(conditions, columns, sort, descending, offset, null, size);
+  }
+
+  /** The same rows but for those in front. */
+  ListRequest from(int passedOver) {
+    return new ListRequest(conditions, columns, sort, descending, passedOver, null, size);
+  }
+
+  /** So many rows at most. */
+  ListRequest of(int rows) {
+    return new ListRequest(conditions, columns, sort, descending, offset, after, rows);
   }
 
   public static ListRequest first(int size) {

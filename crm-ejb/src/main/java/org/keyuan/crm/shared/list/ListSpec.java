@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,9 +37,7 @@ public final class ListSpec {
   private final List<ListPart> parts = new ArrayList<>();
   private final Set<String> withheld = new HashSet<>();
   private final Map<String, Set<Grants.Field>> told = new HashMap<>();
-  private final Set<String> leading = new LinkedHashSet<>();
-  private final Set<String> rare = new LinkedHashSet<>();
-  private final Map<String, Boolean> ordered = new HashMap<>();
+  private ListIndices indices = ListIndices.NONE;
   private String telling;
   private String scopeAlias;
   private RecordKind scopeKind;
@@ -112,28 +109,9 @@ public final class ListSpec {
     return this;
   }
 
-  /**
-   * An index begins with this column and goes on with the list's own order: a list that is filtered
-   * to one value of it is ordered by it first, which changes nothing and spares the sorting.
-   * Another begins with this column and the department.
-   */
-  public ListSpec leading(String column) {
-    leading.add(column);
-    return this;
-  }
-
-  /** Few rows have the same value of these columns, and indices begin with them. */
-  public ListSpec rare(String... names) {
-    rare.addAll(List.of(names));
-    return this;
-  }
-
-  /**
-   * An index has the rows in the order of this column and says whose they are, so that a page can
-   * be found by going through it and leaving out what is out of reach.
-   */
-  public ListSpec ordered(String column, boolean descendingOrder) {
-    ordered.put(column, descendingOrder);
+  /** What the indices know, where lists of this kind grow long. */
+  public ListSpec indices(ListIndices known) {
+    indices = known;
     return this;
   }
 
@@ -292,17 +270,8 @@ public final class ListSpec {
     return telling;
   }
 
-  Set<String> leading() {
-    return leading;
-  }
-
-  Set<String> rare() {
-    return rare;
-  }
-
-  /** Whether an index has the rows in this order, with their owners. */
-  boolean isOrdered(String column, boolean descendingOrder) {
-    return Boolean.valueOf(descendingOrder).equals(ordered.get(column));
+  ListIndices indices() {
+    return indices;
   }
 
   /** Whether a row opens another record than itself, so that the list isn't one of its kind. */
@@ -352,9 +321,7 @@ public final class ListSpec {
     rest.parts.addAll(parts);
     rest.withheld.addAll(hidden);
     rest.told.putAll(told);
-    rest.leading.addAll(leading);
-    rest.rare.addAll(rare);
-    rest.ordered.putAll(ordered);
+    rest.indices = indices;
     rest.telling = telling;
     rest.versioned = versioned;
     rest.scopeAlias = scopeAlias;

@@ -32,8 +32,8 @@ final class ListSql {
    * First the ids of the page, for which an index may know everything; then the columns of those
    * few records. What a page passes over is never read whole.
    */
-  Sql page(ListRequest request, List<ListColumn> columns) {
-    var order = new ListOrder(spec, request);
+  Sql page(ListOrder order, List<ListColumn> columns) {
+    var request = order.request();
     var sql = select(columns).append(" FROM (");
     var halves = from.halves(request.conditions());
     var aliases = new LinkedHashSet<String>(List.of(order.column().alias()));
@@ -57,6 +57,9 @@ final class ListSql {
     sql.append("SELECT " + order.front(constant).replace(", ", " AS PAGE_FRONT, "));
     sql.append(spec.alias() + ".ID AS PAGE_ID, " + order.column().sql() + " AS PAGE_ORDER");
     half.append(sql, aliases, conditions);
+    if (order.place() != null) {
+      sql.append(" AND ").append(order.place());
+    }
     sql.append(" ORDER BY ").append(order.read(constant));
     sql.append(" OFFSET " + offset + " ROWS FETCH NEXT " + rows + " ROWS ONLY");
   }
@@ -74,6 +77,13 @@ final class ListSql {
     sql.append(") halves ORDER BY ").append(order.of("PAGE_ORDER", "PAGE_ID"));
     sql.append(" OFFSET " + request.offset() + " ROWS FETCH NEXT " + (request.size() + 1));
     sql.append(" ROWS ONLY");
+  }
+
+  /** Where a row of the list lies in the order; no row where it is out of reach. */
+  Sql place(ListOrder order, long id) {
+    var sql = new Sql("SELECT " + spec.alias() + ".ID, " + order.column().sql());
+    from.appendAll(sql, new LinkedHashSet<>(), List.of());
+    return sql.append(" AND " + spec.alias() + ".ID = ").value(id);
   }
 
   Sql rows(ListRequest request, List<ListColumn> columns) {

@@ -31,6 +31,19 @@ record PageWay(ListOrder order) {
   }
 
   /**
+   * Whether the rows behind one can be asked for by its place: an index has the order, and the
+   * filter doesn't lead to another index, which a database would no longer take then.
+   */
+  boolean isKeyed() {
+    var spec = order.spec();
+    return (order.isIndexed() || order.isOfList())
+        && (spec.hasOwners() || !spec.isOwned())
+        && !spec.opensOthers()
+        && order.column().alias().equals(spec.alias())
+        && rest().stream().allMatch(condition -> condition.contains() || isChoice(condition));
+  }
+
+  /**
    * @param mine number of records within reach
    * @param all number of records
    */
@@ -38,7 +51,7 @@ record PageWay(ListOrder order) {
     var request = order.request();
     double wanted = request.offset() + request.size() + 1.0;
     double through = wanted * Math.pow(CHOICE, rest().size()) * all / Math.max(1, mine);
-    boolean known = rest().isEmpty() && order.isOfList();
+    boolean known = rest().isEmpty() && order.isKnown();
     return through < (double) mine * (known ? KNOWN_TO_INDEX : READ_WHOLE);
   }
 

@@ -31,13 +31,14 @@ class ScopeSizes {
   private final Map<String, Size> sizes = new ConcurrentHashMap<>();
 
   /** Whether to go through the list's order. */
-  boolean isWide(ListSpec spec, DataScope scope, ListRequest request) {
+  boolean isWide(DataScope scope, ListOrder order) {
     // the other half are somebody's own records elsewhere: few beside those of departments
     var part = scope.halves().get(0);
+    var spec = order.spec();
     if (!spec.hasOwners() || !part.isPart()) {
       return false;
     }
-    var way = new PageWay(new ListOrder(spec, request));
+    var way = new PageWay(order);
     return way.isThinkable(part.constantColumn().isPresent())
         && way.isShorter(rows(within(spec, part)), rows(all(spec)));
   }

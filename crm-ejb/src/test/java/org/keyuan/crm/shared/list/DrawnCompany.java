@@ -83,16 +83,18 @@ final class DrawnCompany {
     var tier = random.nextBoolean() ? "VIP" : "ORDINARY";
     var name = "" + (char) ('a' + random.nextInt(3)) + (char) ('a' + random.nextInt(3));
     database.update(
-        "INSERT INTO CUSTOMER (ID, KIND, NUMBER, NAME, VERIFICATION, TIER, AMOUNT_12M, OWNER_ID,"
+        "INSERT INTO CUSTOMER (ID, KIND, NUMBER, NAME, VERIFICATION, TIER, AMOUNT_12M,"
+            + " LAST_SALE_ON, OWNER_ID,"
             + " DEPARTMENT_ID, DELETED_AT"
             + STAMPS
-            + ") VALUES (?, 'ENTERPRISE', ?, ?, 'VERIFIED', ?, ?, ?, ?, ?"
+            + ") VALUES (?, 'ENTERPRISE', ?, ?, 'VERIFIED', ?, ?, ?, ?, ?, ?"
             + STAMPED,
         id,
         "T" + random.nextInt(100) + "-" + id,
         name,
         tier,
         random.nextInt(5),
+        random.nextInt(3) == 0 ? null : java.time.LocalDate.of(2026, 1, 1 + random.nextInt(9)),
         owner,
         department,
         deleted);

@@ -71,8 +71,8 @@ class ListSpecTest {
     var sql = new ListSql(spec, scope(spec, Caller.system()), ZoneOffset.UTC, false);
     for (var column : spec.columns()) {
       for (var condition : conditions(column)) {
-        run(sql.page(request(condition, column, true), spec.columns()));
-        run(sql.page(request(condition, column, false), List.of(column)));
+        run(sql.page(new ListOrder(spec, request(condition, column, true)), spec.columns()));
+        run(sql.page(new ListOrder(spec, request(condition, column, false)), List.of(column)));
         run(sql.count(List.of(condition), 100));
       }
     }
@@ -94,7 +94,7 @@ class ListSpecTest {
   void recycleBin_isListed(ListSpec spec) {
     if (spec.isDeletable()) {
       var sql = new ListSql(spec, scope(spec, Caller.system()), ZoneOffset.UTC, true);
-      run(sql.page(ListRequest.first(20), spec.columns()));
+      run(sql.page(new ListOrder(spec, ListRequest.first(20)), spec.columns()));
     }
   }
 
@@ -103,7 +103,7 @@ class ListSpecTest {
   @MethodSource("specs")
   void everyStatement_isRefusedToNobody(ListSpec spec) {
     var sql = new ListSql(spec, scope(spec, Caller.nobody()), ZoneOffset.UTC, false);
-    assertThatThrownBy(() -> sql.page(ListRequest.first(20), spec.columns()))
+    assertThatThrownBy(() -> sql.page(new ListOrder(spec, ListRequest.first(20)), spec.columns()))
         .isInstanceOf(AccessDeniedException.class);
     assertThatThrownBy(() -> sql.one(1, spec.columns())).isInstanceOf(AccessDeniedException.class);
     assertThatThrownBy(() -> sql.count(List.of(), 10)).isInstanceOf(AccessDeniedException.class);

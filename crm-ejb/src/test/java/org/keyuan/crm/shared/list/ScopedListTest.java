@@ -3,6 +3,7 @@ package org.keyuan.crm.shared.list;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -58,6 +59,9 @@ class ScopedListTest {
         for (var wide : List.of(true, false)) {
           assertThat(ids(spec, person, request, wide)).isEqualTo(reached);
           assertThat(ids(spec, person, second(request), wide)).isEqualTo(second(reached));
+          if (wide) {
+            assertThat(idsPageByPage(spec, person, request)).isEqualTo(reached);
+          }
         }
         assertThat(count(spec, person, request)).isEqualTo(reached.size());
       }
@@ -68,8 +72,8 @@ class ScopedListTest {
   @MethodSource("lists")
   void columnsWithRareValues_haveAnIndexThatBeginsWithThem(ListSpec spec) {
     var table = spec.table();
-    assertThat(spec.rare()).isNotEmpty();
-    for (var name : spec.rare()) {
+    assertThat(spec.indices().rare()).isNotEmpty();
+    for (var name : spec.indices().rare()) {
       var column = spec.find(name).orElseThrow().sql().split("\\.")[1];
       var indices =
           DATABASE
@@ -96,6 +100,8 @@ class ScopedListTest {
     return Stream.of(
         request(List.of(), "name", false),
         request(List.of(), "amount", true),
+        request(List.of(), "amount", false),
+        request(List.of(), "lastSaleOn", true),
         request(List.of(important), null, false),
         request(List.of(new Condition("tier", false, List.of("VIP", "ORDINARY"))), null, false),
         request(List.of(new Condition("name", false, List.of("ab"))), null, false),
@@ -119,8 +125,54 @@ class ScopedListTest {
   }
 
   private static List<Long> ids(ListSpec spec, Caller caller, ListRequest request, boolean wide) {
-    var sql = sql(spec, caller, wide).page(request, List.of(spec.columns().get(0)));
-    return DATABASE.sql().list(sql, row -> row.number(1));
+    return ids(sql(spec, caller, wide), new ListOrder(spec, request));
+  }
+
+  private static List<Long> ids(ListSql sql, ListOrder order) {
+    var columns = List.of(order.spec().columns().get(0));
+    return DATABASE.sql().list(sql.page(order, columns), row -> row.number(1));
+  }
+
+  /** Each page behind the last row of the one before, in pieces. */
+  private static List<Long> idsPageByPage(ListSpec spec, Caller caller, ListRequest request) {
+    var all = new ArrayList<Long>();
+    var sql = sql(spec, caller, true);
+    var order = new ListOrder(spec, pageOf(request, 5));
+    var rows = ids(sql, order).stream().limit(5).toList();
+    while (!rows.isEmpty()) {
+      all.addAll(rows);
+      rows =
+          order
+              .behind(key(sql, order, rows.get(rows.size() - 1)))
+              .flatMap(piece -> ids(sql, piece).stream())
+              .limit(5)
+              .toList();
+    }
+    return all;
+  }
+
+  private static ListRequest pageOf(ListRequest request, int rows) {
+    return new ListRequest(
+        request.conditions(), List.of(), request.sort(), request.descending(), 0, rows);
+  }
+
+  private static ListKey key(ListSql sql, ListOrder order, long id) {
+    return DATABASE
+        .sql()
+        .list(sql.place(order, id), row -> new ListKey(row.rows().getObject(2), row.number(1)))
+        .get(0);
+  }
+
+  @ParameterizedTest
+  @MethodSource("lists")
+  void placeOfARowOutOfReach_isNotTold(ListSpec spec) {
+    var person = COMPANY.person(spec.kind());
+    var order = new ListOrder(spec, request(List.of(), null, false));
+    for (var id : ids(spec, Caller.system(), order.request(), false)) {
+      var places =
+          DATABASE.sql().list(sql(spec, person, false).place(order, id), row -> row.number(1));
+      assertThat(places).hasSize(COMPANY.reaches(person, id) ? 1 : 0);
+    }
   }
 
   private static long count(ListSpec spec, Caller caller, ListRequest request) {

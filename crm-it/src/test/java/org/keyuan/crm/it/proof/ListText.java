@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What a list's page and a picker's answer say, read from their text. */
@@ -12,6 +13,7 @@ final class ListText {
   private static final Pattern CELL = Pattern.compile("(?s)<td(?! class=\"pick)[^>]*>(.*?)</td>");
   private static final Pattern COUNT =
       Pattern.compile("<span class=\"mute small\">[^<\\d]*([\\d,]+)\\+?[^<]*</span>");
+  private static final Pattern NEXT = Pattern.compile("<a href=\"([^\"]*)\" rel=\"next\"");
   private static final Pattern PICKED = Pattern.compile("\"id\":(\\d+)");
 
   private ListText() {}
@@ -35,6 +37,12 @@ final class ListText {
   static String count(String page) {
     var found = COUNT.matcher(page);
     return found.find() ? found.group(1).replace(",", "") : "no count";
+  }
+
+  /** Where the page behind this one is; empty on the last one. */
+  static Optional<String> next(String page) {
+    var found = NEXT.matcher(page);
+    return found.find() ? Optional.of(found.group(1).replace("&amp;", "&")) : Optional.empty();
   }
 
   static List<String> picked(String answer) {

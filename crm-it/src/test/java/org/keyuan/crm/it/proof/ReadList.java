@@ -79,12 +79,10 @@ record ReadList(
     var count = ids.isEmpty() ? "0" : String.valueOf(ids.size());
     checked.same(visitor.loginName() + " count of " + name, ListText.count(first), count);
     var shown = new ArrayList<>(ListText.rows(first));
-    for (int number = 2; shown.size() < ids.size(); number++) {
-      var rows = ListText.rows(visitor.text(address() + "&page=" + number));
-      if (rows.isEmpty()) {
-        break;
-      }
-      shown.addAll(rows);
+    for (var next = ListText.next(first); next.isPresent(); ) {
+      var text = visitor.text(page + next.get());
+      shown.addAll(ListText.rows(text));
+      next = ListText.next(text);
     }
     checked.same(visitor.loginName() + " page of " + name, shown.stream().sorted().toList(), ids);
   }

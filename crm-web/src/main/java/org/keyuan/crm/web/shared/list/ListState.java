@@ -13,6 +13,8 @@ import org.keyuan.crm.shared.list.ListSpec;
  *
  * @param sort a column's name, or null for the list's own order
  * @param page counted from 1
+ * @param trail ids of the last rows of the pages before, the nearest first, as far as they were
+ *     come by; a page is found by them without counting off the rows before it
  * @param exact whether the exact number of rows was asked for
  */
 public record ListState(
@@ -21,38 +23,55 @@ public record ListState(
     String sort,
     boolean descending,
     int page,
+    List<Long> trail,
     boolean exact) {
+
+  /** Pages that one can go back by the trail; an address should stay short. */
+  private static final int LONGEST_TRAIL = 8;
 
   public ListState {
     conditions = List.copyOf(conditions);
     columns = List.copyOf(columns);
+    trail = List.copyOf(trail.subList(0, Math.min(LONGEST_TRAIL, trail.size())));
   }
 
   /** The same list without one condition, on its first page. */
   ListState without(Condition condition) {
     var rest = conditions.stream().filter(c -> !c.equals(condition)).toList();
-    return new ListState(rest, columns, sort, descending, 1, false);
+    return new ListState(rest, columns, sort, descending, 1, List.of(), false);
   }
 
   /** The same columns in the same order, of everything. */
   ListState unfiltered() {
-    return new ListState(List.of(), columns, sort, descending, 1, false);
+    return new ListState(List.of(), columns, sort, descending, 1, List.of(), false);
   }
 
   ListState sortedBy(String column, boolean down) {
-    return new ListState(conditions, columns, column, down, 1, exact);
+    return new ListState(conditions, columns, column, down, 1, List.of(), exact);
   }
 
-  ListState onPage(int number) {
-    return new ListState(conditions, columns, sort, descending, number, exact);
+  /** The page behind the one that ends with this row. */
+  ListState next(long lastRow) {
+    var longer = new ArrayList<>(List.of(lastRow));
+    longer.addAll(trail);
+    return onPage(page + 1, longer, exact);
+  }
+
+  ListState previous() {
+    return onPage(page - 1, trail.subList(Math.min(1, trail.size()), trail.size()), exact);
   }
 
   ListState counted() {
-    return new ListState(conditions, columns, sort, descending, page, true);
+    return onPage(page, trail, true);
+  }
+
+  private ListState onPage(int number, List<Long> way, boolean counted) {
+    return new ListState(conditions, columns, sort, descending, number, way, counted);
   }
 
   ListRequest request(List<Condition> all, List<String> shown, int rows) {
-    return new ListRequest(all, shown, sort, descending, (page - 1) * rows, rows);
+    var after = page == 1 || trail.isEmpty() ? null : trail.get(0);
+    return new ListRequest(all, shown, sort, descending, (page - 1) * rows, after, rows);
   }
 
   /** The query part of the address, without the question mark. */
@@ -67,6 +86,7 @@ public record ListState(
     }
     if (page > 1) {
       parts.add("page=" + page);
+      trail.forEach(id -> parts.add("after=" + id));
     }
     if (exact) {
       parts.add("count=exact");

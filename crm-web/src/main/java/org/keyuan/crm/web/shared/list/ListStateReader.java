@@ -34,7 +34,7 @@ final class ListStateReader {
     var column =
         spec.find(descending ? sort.substring(1) : sort).map(ListColumn::name).orElse(null);
     var exact = "exact".equals(request.getParameter("count"));
-    return new ListState(conditions(), columns(), column, descending, page(), exact);
+    return new ListState(conditions(), columns(), column, descending, page(), trail(), exact);
   }
 
   private List<Condition> conditions() {
@@ -88,6 +88,10 @@ final class ListStateReader {
     return given == null
         ? List.of()
         : Arrays.stream(given.split(",")).filter(c -> spec.find(c).isPresent()).toList();
+  }
+
+  private List<Long> trail() {
+    return values("after").stream().filter(v -> v.matches("\\d{1,18}")).map(Long::valueOf).toList();
   }
 
   private int page() {

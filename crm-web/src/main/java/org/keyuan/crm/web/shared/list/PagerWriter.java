@@ -16,14 +16,20 @@ final class PagerWriter {
   }
 
   void write() throws IOException {
-    var page = view.getState().page();
-    if (compact && page == 1 && !view.getPage().more()) {
+    var state = view.getState();
+    var rows = view.getPage().rows();
+    var more = view.getPage().more();
+    if (compact && state.page() == 1 && !more) {
       return;
     }
     html.open("nav", "class", "bar small mute pager", "aria-label", html.word("list.pager"));
-    step("list.previous", page - 1, page > 1, "prev");
-    html.element("span", html.word("list.page", String.valueOf(page)));
-    step("list.next", page + 1, view.getPage().more(), "next");
+    if (state.page() > 1) {
+      step("list.previous", state.previous(), "prev");
+    }
+    html.element("span", html.word("list.page", String.valueOf(state.page())));
+    if (more) {
+      step("list.next", state.next(rows.get(rows.size() - 1).id()), "next");
+    }
     html.element("span", "", "class", "spacer");
     if (!compact) {
       hints();
@@ -31,11 +37,8 @@ final class PagerWriter {
     html.close("nav");
   }
 
-  private void step(String key, int page, boolean there, String rel) throws IOException {
-    if (there) {
-      var link = view.link(view.getState().onPage(page));
-      html.element("a", html.word(key), "href", link, "rel", rel, "class", "button");
-    }
+  private void step(String key, ListState state, String rel) throws IOException {
+    html.element("a", html.word(key), "href", view.link(state), "rel", rel, "class", "button");
   }
 
   private void hints() throws IOException {

@@ -31,7 +31,7 @@ class ListFrameTest {
   void link_ofATab_staysOnTheRecord() {
     var state = state(List.of());
     var view = new ListView(null, spec, state, tab, "/sales/view.xhtml");
-    assertThat(view.link(state.onPage(2))).isEqualTo("?id=7&tab=orders&page=2");
+    assertThat(view.link(state.next(31))).isEqualTo("?id=7&tab=orders&page=2&after=31");
     assertThat(view.link(state)).isEqualTo("?id=7&tab=orders");
   }
 
@@ -44,6 +44,6 @@ class ListFrameTest {
   }
 
   private static ListState state(List<String> columns) {
-    return new ListState(List.of(), columns, null, false, 1, false);
+    return new ListState(List.of(), columns, null, false, 1, List.of(), false);
   }
 }
