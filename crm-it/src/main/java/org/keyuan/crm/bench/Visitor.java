@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,6 +17,8 @@ import java.util.stream.Collectors;
 /** Somebody who signs in as people do and asks for pages. */
 final class Visitor {
   private static final Pattern HIDDEN = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>");
+
+  private static final Pattern NEXT = Pattern.compile("<a href=\"([^\"]*)\" rel=\"next\"");
 
   private final String address;
   private final HttpClient client =
@@ -67,6 +70,14 @@ final class Visitor {
       throw new IOException(path + " answered " + answer.statusCode());
     }
     return answer.body();
+  }
+
+  /** The page behind this one of a list; empty where it is the last. */
+  Optional<String> next(String path) throws IOException, InterruptedException {
+    var found = NEXT.matcher(get(path));
+    return found.find()
+        ? Optional.of(path.replaceFirst("\\?.*", "") + found.group(1).replace("&amp;", "&"))
+        : Optional.empty();
   }
 
   private HttpRequest.Builder request(String path) {
