@@ -9,7 +9,7 @@ import org.keyuan.crm.settings.Parameters;
 @ApplicationScoped
 class LdapSettings {
 
-  private static final int LONGEST_SECONDS = 30;
+  static final int LONGEST_SECONDS = 30;
 
   @Inject private Parameters parameters;
 

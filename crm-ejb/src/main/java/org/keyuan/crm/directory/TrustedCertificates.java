@@ -33,6 +33,15 @@ final class TrustedCertificates {
     }
   }
 
+  /** Whether the text is certificates, at least one, and nothing that can't be read. */
+  static boolean areReadable(String pem) {
+    try {
+      return store(pem).size() > 0;
+    } catch (GeneralSecurityException | IOException e) {
+      return false;
+    }
+  }
+
   private static KeyStore store(String pem) throws GeneralSecurityException, IOException {
     var store = KeyStore.getInstance(KeyStore.getDefaultType());
     store.load(null, null);

@@ -15,7 +15,7 @@ import org.keyuan.crm.shared.error.FieldException;
 class PasswordPolicy {
 
   /** Longer ones only cost the server time. */
-  private static final int LONGEST = 128;
+  static final int LONGEST = 128;
 
   @Inject private PasswordProfiles profiles;
   @Inject private WeakPasswords weakPasswords;

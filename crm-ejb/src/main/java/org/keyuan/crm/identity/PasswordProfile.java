@@ -21,9 +21,9 @@ public record PasswordProfile(int length, int classes, int days, int history) {
   static final PasswordProfile NIST = new PasswordProfile(15, 1, 0, 0);
 
   /** The least that GB/T 22239-2019, 8.1.4.1 is read to ask for, whatever the parameters say. */
-  private static final int LEAST_LENGTH = 8;
+  static final int LEAST_LENGTH = 8;
 
-  private static final int CLASSES = 4;
+  static final int CLASSES = 4;
 
   /** The profile of the graded protection scheme (MLPS), with what an administrator has set. */
   static PasswordProfile mlps(int length, int classes, int days, int history) {

@@ -1,6 +1,8 @@
 package org.keyuan.crm.settings;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -22,6 +24,7 @@ public class ParameterService {
   @Inject private ParameterList list;
   @Inject private Parameters parameters;
   @Inject private SecretBox secrets;
+  @Inject @Any private Instance<ParameterRule> rules;
 
   @Permitted(kind = RecordKind.PARAMETER, action = Action.EDIT)
   public Edited<ParameterCommand> open(long id) {
@@ -37,7 +40,8 @@ public class ParameterService {
   /**
    * Gives a parameter its value; it holds at once on this node and within seconds on the others.
    *
-   * @throws org.keyuan.crm.shared.error.FieldException when it is not of the parameter's type
+   * @throws org.keyuan.crm.shared.error.FieldException when it is not of the parameter's type, or a
+   *     {@link ParameterRule} is against it
    */
   @Permitted(kind = RecordKind.PARAMETER, action = Action.EDIT)
   public void change(long id, int version, @NotNull @Valid ParameterCommand command) {
@@ -46,6 +50,9 @@ public class ParameterService {
       keepSecret(parameter, command.value());
     } else {
       parameter.set(command.value());
+      if (command.value() != null) {
+        rules.forEach(rule -> rule.require(parameter.recordName(), command.value()));
+      }
     }
     records.flush();
     parameters.forget();

@@ -38,6 +38,11 @@ public final class InsideServer {
     post("", "parameter=" + parameter + "&value=" + encode(value));
   }
 
+  /** Gives it a value that an administrator could not set, as an older product may have. */
+  public static void store(String parameter, String value) {
+    work("stored", parameter, value);
+  }
+
   /** An account that another store proves, e.g. {@code LDAP}, with one role. */
   public static void account(String login, String source, String role) {
     work("account", login, source + " " + role);

@@ -60,7 +60,7 @@ class LdapIT extends WithDirectory {
   @Test
   void groups_giveTheRoles_andTheLastOneLostRefuses() throws Exception {
     account();
-    InsideServer.set(
+    InsideServer.store(
         "ldap.roles",
         "TEAM_LEADER: "
             + CompanyDirectory.group("leaders")

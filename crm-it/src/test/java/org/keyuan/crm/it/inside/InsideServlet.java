@@ -64,6 +64,10 @@ public class InsideServlet extends HttpServlet {
         GrantChecks.make(name, Set.of(value.split(" ")), Set.of());
         yield "";
       }
+      case "stored" -> {
+        Settings.store(name, value);
+        yield "";
+      }
       case "state" -> Accounts.state(name);
       default -> Accounts.signIns(name);
     };

@@ -41,4 +41,12 @@ public final class Settings {
           return null;
         });
   }
+
+  /** What an administrator can't set, but what may stand there since before it became wrong. */
+  static void store(String name, String value) {
+    World.sql()
+        .update("UPDATE SYSTEM_PARAMETER SET PARAMETER_VALUE = ? WHERE NAME = ?", value, name);
+    // setting another one makes the product read them all anew
+    set("list.rows", get("list.rows"));
+  }
 }
