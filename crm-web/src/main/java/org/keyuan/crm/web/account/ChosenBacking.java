@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 import org.keyuan.crm.onboarding.PasswordByLink;
 import org.keyuan.crm.shared.error.FieldException;
 import org.keyuan.crm.web.security.ClientAddress;
@@ -25,7 +26,7 @@ public class ChosenBacking {
   private String repeated;
 
   public void choose() {
-    if (newPassword == null || !newPassword.equals(repeated)) {
+    if (!Objects.equals(newPassword, repeated)) {
       failures.show(new FieldException("repeated", "profile.error.not_repeated"));
       return;
     }

@@ -3,6 +3,7 @@ package org.keyuan.crm.web.profile;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Objects;
 import org.keyuan.crm.identity.ProfileQueries;
 import org.keyuan.crm.identity.ProfileService;
 import org.keyuan.crm.shared.access.CallerContext;
@@ -30,7 +31,7 @@ public class PasswordBacking {
   private String repeated;
 
   public void change() {
-    if (newPassword == null || !newPassword.equals(repeated)) {
+    if (!Objects.equals(newPassword, repeated)) {
       failures.show(new FieldException("repeated", "profile.error.not_repeated"));
       return;
     }
