@@ -17,22 +17,33 @@ public class SignInAgain {
   @Inject private SecondFactor secondFactor;
 
   /**
-   * Counts as an attempt to sign in, so that who found an open screen can't try for ever. A code is
-   * used up with the change that it was given for: where that fails, it may be sent again.
+   * Counts as an attempt to sign in, so that who found an open screen can't try for ever; what was
+   * left empty tries nothing and is only asked for. A code is used up with the change that it was
+   * given for: where that fails, it may be sent again.
    *
    * @throws FieldException on {@code currentPassword} or {@code code} when that one is wrong, or
    *     the account is locked
    */
   public void require(OwnCredentials given) {
     var caller = CallerContext.current();
+    var coded = secondFactor.isNeeded(caller.userId());
+    requireTyped("currentPassword", given.password());
+    if (coded) {
+      requireTyped("code", given.code());
+    }
     var counted = attempts.begin(caller.loginName(), caller.address());
     if (!counted || !passwords.isRight(caller.userId(), given.password())) {
       throw new FieldException("currentPassword", "identity.error.password_wrong");
     }
-    if (secondFactor.isNeeded(caller.userId())
-        && !secondFactor.accepts(caller.userId(), given.code())) {
+    if (coded && !secondFactor.accepts(caller.userId(), given.code())) {
       throw new FieldException("code", "factor.error.wrong");
     }
     attempts.succeeded(caller.userId(), caller.address());
+  }
+
+  private static void requireTyped(String field, String value) {
+    if (value.isBlank()) {
+      throw new FieldException(field, "validation.notblank");
+    }
   }
 }
