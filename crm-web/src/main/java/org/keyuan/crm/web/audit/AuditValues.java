@@ -6,10 +6,13 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.keyuan.crm.audit.application.RecordNames;
+import org.keyuan.crm.identity.AuthSource;
+import org.keyuan.crm.realname.domain.DocumentSide;
 import org.keyuan.crm.settings.Parameters;
 import org.keyuan.crm.shared.access.RecordKind;
 import org.keyuan.crm.shared.list.ListColumn;
@@ -29,7 +32,12 @@ public class AuditValues {
           "regionId", RecordKind.REGION,
           "departmentId", RecordKind.DEPARTMENT,
           "employeeId", RecordKind.EMPLOYEE,
-          "ownerId", RecordKind.EMPLOYEE);
+          "ownerId", RecordKind.EMPLOYEE,
+          "userId", RecordKind.USER);
+
+  /** The constants of fields that no list has. */
+  private static final Map<String, List<? extends Enum<?>>> CONSTANTS =
+      Map.of("way", List.of(AuthSource.values()), "shown", List.of(DocumentSide.values()));
 
   @Inject private CellText cells;
   @Inject private RecordNames names;
@@ -57,7 +65,7 @@ public class AuditValues {
     if (reference.isPresent()) {
       return name(reference.get(), value);
     }
-    return column == null ? plain(value) : shown(column, value);
+    return column == null ? constant(field, value) : shown(column, value);
   }
 
   private String shown(ListColumn column, String value) {
@@ -73,6 +81,21 @@ public class AuditValues {
     } catch (DateTimeException | NumberFormatException e) {
       return value; // of a time when the field was of another type
     }
+  }
+
+  private String constant(String field, String value) {
+    return switch (field + "." + value) {
+      case "shown.DATA" -> words.of("audit.special.identity");
+      case "theme.light", "theme.dark" -> words.of("profile.theme." + value);
+      case "locale.zh-CN" -> words.of("app.language_zh");
+      case "locale.en" -> "English";
+      default ->
+          CONSTANTS.getOrDefault(field, List.of()).stream()
+              .filter(constant -> constant.name().equals(value))
+              .findFirst()
+              .map(constant -> words.of(constant))
+              .orElseGet(() -> plain(value));
+    };
   }
 
   private String plain(String value) {
