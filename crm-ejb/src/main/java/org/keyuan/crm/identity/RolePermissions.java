@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.keyuan.crm.shared.access.Action;
 import org.keyuan.crm.shared.access.FieldRule;
 import org.keyuan.crm.shared.access.RecordKind;
@@ -17,13 +19,27 @@ class RolePermissions {
 
   @Inject private Database database;
 
-  /** Each as {@code KIND.ACTION.SCOPE}. */
+  /**
+   * Each as {@code KIND.ACTION.SCOPE}, as the matrix would write it: what belongs to nobody has no
+   * reach but all, and what everybody may is not a role's to give. Otherwise saving a role that
+   * came with the product would look like a change of permissions.
+   */
   Set<String> permissions(String role) {
-    return new HashSet<>(
-        database.list(
+    return database
+        .list(
             "SELECT RECORD_KIND, ACTION_CODE, SCOPE_CODE FROM ROLE_PERMISSION WHERE ROLE_CODE = ?",
-            row -> row.text(1) + "." + row.text(2) + "." + row.text(3),
-            role));
+            row -> permission(row.text(1), row.text(2), row.text(3)),
+            role)
+        .stream()
+        .flatMap(Optional::stream)
+        .collect(Collectors.toSet());
+  }
+
+  private static Optional<String> permission(String kindName, String action, String scope) {
+    var kind = RecordKind.valueOf(kindName);
+    return kind.knows(Action.valueOf(action))
+        ? Optional.of(kindName + "." + action + "." + (kind.isOwned() ? scope : Scope.ALL))
+        : Optional.empty();
   }
 
   /** Each as {@code KIND.field.RULE}. */

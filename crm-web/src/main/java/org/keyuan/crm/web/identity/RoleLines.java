@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.keyuan.crm.shared.access.Action;
-import org.keyuan.crm.shared.access.RecordKind;
-import org.keyuan.crm.shared.access.Scope;
 
 /** The three sets of a role's form, in the shape in which the screen edits them. */
 final class RoleLines implements Serializable {
@@ -51,13 +48,9 @@ final class RoleLines implements Serializable {
     fieldRules.removeIf(line::isAbout);
   }
 
-  /** What belongs to nobody is reached wholly or not at all, whatever the row says. */
   private void takeCell(String line) {
     var parts = line.split("\\.");
-    var kind = RecordKind.valueOf(parts[0]);
-    if (kind.knows(Action.valueOf(parts[1]))) {
-      cells.put(parts[0] + "." + parts[1], kind.isOwned() ? parts[2] : Scope.ALL.name());
-    }
+    cells.put(parts[0] + "." + parts[1], parts[2]);
   }
 
   private static boolean isSet(Map.Entry<String, String> cell) {
