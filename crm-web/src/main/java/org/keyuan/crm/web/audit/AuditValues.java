@@ -43,6 +43,7 @@ public class AuditValues {
   @Inject private RecordNames names;
   @Inject private Parameters parameters;
   @Inject private Words words;
+  @Inject private RoleValues roles;
 
   private final Map<String, String> read = new HashMap<>();
 
@@ -54,6 +55,9 @@ public class AuditValues {
   String of(RecordKind kind, String field, ListColumn column, String value) {
     if (field.equals("ownership")) {
       return owner(value);
+    }
+    if (roles.tells(kind, field)) {
+      return roles.of(field, value);
     }
     if (field.equals("lines")) {
       return TOKEN
