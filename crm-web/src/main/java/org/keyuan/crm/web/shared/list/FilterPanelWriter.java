@@ -24,7 +24,7 @@ final class FilterPanelWriter {
     html.open("details", "class", "panel");
     html.element("summary", html.word("list.filter.add"));
     html.open("form", "method", "get", "class", "card popup fields");
-    hidden();
+    html.hidden(view.getState().rows(view.getSpec()));
     for (var column : view.getSpec().columns()) {
       field(column);
     }
@@ -32,25 +32,6 @@ final class FilterPanelWriter {
         .element("button", html.word("list.filter.apply"), "class", "button primary")
         .close("div");
     html.close("form").close("details");
-  }
-
-  private void hidden() throws IOException {
-    for (var condition : view.getState().conditions()) {
-      html.open("input", "type", "hidden", "name", "f", "value", condition.format(view.getSpec()))
-          .close("input");
-    }
-    var state = view.getState();
-    if (state.sort() != null) {
-      html.open(
-              "input",
-              "type",
-              "hidden",
-              "name",
-              "sort",
-              "value",
-              (state.descending() ? "-" : "") + state.sort())
-          .close("input");
-    }
   }
 
   private void field(ListColumn column) throws IOException {

@@ -4,6 +4,7 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import org.keyuan.crm.shared.text.Messages;
 
@@ -48,6 +49,14 @@ public final class Html {
   /** An element with nothing but text in it. */
   public Html element(String element, String text, Object... attributes) throws IOException {
     return open(element, attributes).text(text).close(element);
+  }
+
+  /** Parts of the address that a form sent by GET keeps. */
+  void hidden(List<ListState.Parameter> parameters) throws IOException {
+    for (var parameter : parameters) {
+      open("input", "type", "hidden", "name", parameter.name(), "value", parameter.value());
+      close("input");
+    }
   }
 
   public String word(String key, Object... arguments) {

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.keyuan.crm.shared.list.Condition;
 import org.keyuan.crm.shared.list.ListRequest;
 import org.keyuan.crm.shared.list.ListSpec;
@@ -61,6 +62,10 @@ public record ListState(
     return onPage(page - 1, trail.subList(Math.min(1, trail.size()), trail.size()), exact);
   }
 
+  ListState front() {
+    return onPage(1, List.of(), exact);
+  }
+
   ListState counted() {
     return onPage(page, trail, true);
   }
@@ -76,25 +81,35 @@ public record ListState(
 
   /** The query part of the address, without the question mark. */
   public String query(ListSpec spec) {
-    var parts = new ArrayList<String>();
-    conditions.forEach(condition -> parts.add("f=" + encode(condition.format(spec))));
-    if (!columns.isEmpty()) {
-      parts.add("cols=" + encode(String.join(",", columns)));
-    }
-    if (sort != null) {
-      parts.add("sort=" + (descending ? "-" : "") + encode(sort));
-    }
+    var parts = new ArrayList<>(rows(spec));
     if (page > 1) {
-      parts.add("page=" + page);
-      trail.forEach(id -> parts.add("after=" + id));
+      parts.add(new Parameter("page", String.valueOf(page)));
+      trail.forEach(id -> parts.add(new Parameter("after", id.toString())));
     }
     if (exact) {
-      parts.add("count=exact");
+      parts.add(new Parameter("count", "exact"));
     }
-    return String.join("&", parts);
+    return parts.stream().map(Parameter::encoded).collect(Collectors.joining("&"));
   }
 
-  private static String encode(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  /** What says which rows there are, in which order, with which columns: all but the page. */
+  List<Parameter> rows(ListSpec spec) {
+    var parts = new ArrayList<Parameter>();
+    conditions.forEach(condition -> parts.add(new Parameter("f", condition.format(spec))));
+    if (!columns.isEmpty()) {
+      parts.add(new Parameter("cols", String.join(",", columns)));
+    }
+    if (sort != null) {
+      parts.add(new Parameter("sort", (descending ? "-" : "") + sort));
+    }
+    return parts;
+  }
+
+  /** A part of the address. */
+  record Parameter(String name, String value) {
+
+    String encoded() {
+      return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
   }
 }

@@ -18,7 +18,7 @@ import org.keyuan.crm.shared.list.ListSpec;
  */
 final class ListStateReader {
 
-  private static final int MOST_PAGES = 100_000;
+  static final int MOST_PAGES = 100_000;
 
   private final HttpServletRequest request;
   private final ListSpec spec;

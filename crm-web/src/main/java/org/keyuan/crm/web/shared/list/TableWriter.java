@@ -42,17 +42,22 @@ final class TableWriter {
     html.close("div");
   }
 
-  /** An empty list says what to do: take the filter away, or enter the first record. */
+  /** An empty list says what to do: go to the front, take the filter away, or enter a record. */
   private void empty() throws IOException {
-    var filtered = !view.getState().conditions().isEmpty();
+    var state = view.getState();
     html.open("div", "class", "empty");
-    html.element(
-        "p", html.word(filtered ? "list.empty.filtered" : "list.empty." + view.getSpec().name()));
-    if (filtered) {
-      html.element(
-          "a", html.word("list.empty.clear"), "href", view.link(view.getState().unfiltered()));
+    if (state.page() > 1) {
+      way("list.empty.behind", "list.empty.front", state.front());
+    } else if (!state.conditions().isEmpty()) {
+      way("list.empty.filtered", "list.empty.clear", state.unfiltered());
+    } else {
+      html.element("p", html.word("list.empty." + view.getSpec().name()));
     }
     html.close("div");
+  }
+
+  private void way(String said, String done, ListState there) throws IOException {
+    html.element("p", html.word(said)).element("a", html.word(done), "href", view.link(there));
   }
 
   private void head(List<ListColumn> columns) throws IOException {
