@@ -33,6 +33,7 @@ class ViewRuleTest {
         "<a href='javascript:go()'>",
         "<h:outputText value='#{name}' escape=\"false\"/>",
         "<p>\u5ba2\u6237</p>",
+        "<h:head>\n</h:head>\n<body class='alone'>",
       })
   void violations_areSeen(String planted) {
     assertThat(ViewRule.ALL).anyMatch(rule -> rule.isBrokenBy("planted.xhtml", planted));
@@ -44,6 +45,8 @@ class ViewRuleTest {
         "<script src='keyuan.js' defer='defer'></script>",
         "<k:form id='x'><a class='on' data-key='n'>#{words.of('app.on')}</a>",
         "<k:pick kind='on'/>",
+        "<h:head></h:head><h:body>",
+        "<head></head><body>",
       })
   void honestMarkup_isLeftAlone(String markup) {
     assertThat(ViewRule.ALL).noneMatch(rule -> rule.isBrokenBy("page.xhtml", markup));
