@@ -8,6 +8,9 @@ import org.keyuan.crm.identity.AccessExplanation;
 import org.keyuan.crm.identity.AccessQueries;
 import org.keyuan.crm.identity.AccessReason;
 import org.keyuan.crm.identity.FieldReason;
+import org.keyuan.crm.shared.access.Action;
+import org.keyuan.crm.shared.access.CallerContext;
+import org.keyuan.crm.web.audit.RecordPages;
 import org.keyuan.crm.web.shared.list.FieldNames;
 import org.keyuan.crm.web.shared.list.Options;
 import org.keyuan.crm.web.shared.page.AddressedRecord;
@@ -80,6 +83,13 @@ public class WhyBacking {
   /** What holds of all roles together. */
   public String outcome(FieldReason reason) {
     return reason.rule() == null ? words.of("access.why.field.open") : words.of(reason.rule());
+  }
+
+  /** The record's own page, or null where it has none or the caller would not be let in. */
+  public String getRecordPage() {
+    return CallerContext.current().may(about.getKind(), Action.VIEW)
+        ? RecordPages.of(about.getKind(), about.getId()).orElse(null)
+        : null;
   }
 
   public AccessExplanation getExplanation() {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.keyuan.crm.shared.access.RecordKind;
 
 /** The pages that open a record, by its kind. */
-final class RecordPages {
+public final class RecordPages {
 
   private static final Map<RecordKind, String> PAGES = new EnumMap<>(RecordKind.class);
 
@@ -29,7 +29,7 @@ final class RecordPages {
   private RecordPages() {}
 
   /** The address within the application; empty where such a record has no page. */
-  static Optional<String> of(RecordKind kind, Long id) {
+  public static Optional<String> of(RecordKind kind, Long id) {
     return id == null
         ? Optional.empty()
         : Optional.ofNullable(PAGES.get(kind)).map(page -> page + "?id=" + id);
