@@ -5,7 +5,7 @@ crm_bench() {
   local state=$CRM_HOME/.crm/bench
   if [[ $CRM_STATE_DIR != "$state" ]]; then
     # never the person's own data
-    CRM_STATE_DIR=$state CRM_DATA_DIR=$state/data CRM_PORT_BASE=${PORT_BASE_GIVEN:-30000} CRM_ADDRESS=127.0.0.1 CRM_QUERY_CACHE=0 CRM_HEAP=${CRM_HEAP_GIVEN:-2g} \
+    CRM_STATE_DIR=$state CRM_DATA_DIR=$state/data CRM_PORT_BASE=${PORT_BASE_GIVEN:-30000} CRM_ADDRESS=127.0.0.1 CRM_QUERY_CACHE=0 CRM_HEAP=${CRM_HEAP_GIVEN:-4g} \
       exec "$CRM_HOME/crm" bench "$@"
   fi
   case ${1:-} in

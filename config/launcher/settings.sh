@@ -42,6 +42,10 @@ fi
 export CRM_PORT_BASE=${CRM_PORT_BASE:-18000}
 export CRM_ADDRESS=${CRM_ADDRESS:-127.0.0.1}
 export CRM_HEAP=${CRM_HEAP:-1g}
+[[ $CRM_HEAP =~ ^([1-9][0-9]{0,5})([mMgG])$ ]] || fail "CRM_HEAP must be a size such as 512m or 4g, not '%s'." "$CRM_HEAP"
+# A quarter of the memory, in kilobytes: what the embedded database keeps of its file. Its own choice is a sixteenth, too little for the indices.
+[[ ${BASH_REMATCH[2],,} == g ]] && CRM_H2_CACHE=$((BASH_REMATCH[1] * 1024 * 256)) || CRM_H2_CACHE=$((BASH_REMATCH[1] * 256))
+export CRM_H2_CACHE
 export CRM_DATA_DIR=${CRM_DATA_DIR:-$CRM_STATE_DIR/data}
 export CRM_QUERY_CACHE=${CRM_QUERY_CACHE:-8}
 export CRM_HTTPS=${CRM_HTTPS:-any}

@@ -6,6 +6,7 @@ CHINESE=(
   ["There is no command '%s'. ./crm --help lists them."]="没有命令“%s”。./crm --help 列出全部命令。"
   ["CRM_PORT_BASE must be a number from 1000 to 65000, not '%s'."]="CRM_PORT_BASE 必须是 1000 到 65000 的数字，而不是 %s。"
   ["CRM_DB_URL gives up encryption or the check of the server's certificate. Take encrypt and trustServerCertificate out, or allow it by CRM_DB_UNENCRYPTED=yes."]="CRM_DB_URL 放弃了加密或服务器证书校验。请去掉其中的 encrypt 和 trustServerCertificate，或设置 CRM_DB_UNENCRYPTED=yes 明确允许。"
+  ["CRM_HEAP must be a size such as 512m or 4g, not '%s'."]="CRM_HEAP 必须是 512m、4g 这样的大小，而不是 %s。"
   ["CRM_HTTPS must be any, own or proxy, not '%s'."]="CRM_HTTPS 必须是 any、own 或 proxy，而不是 %s。"
   ["failed"]="失败"
   ["Building the application"]="构建应用"
