@@ -4,11 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.keyuan.crm.shared.sql.Database;
 import org.keyuan.crm.shared.sql.Row;
+import org.keyuan.crm.shared.sql.Sql;
 
 /** Reads what a person's roles grant and withhold. */
 @ApplicationScoped
@@ -30,8 +29,8 @@ class GrantsReader {
       """;
   private static final String CHOSEN =
       """
-      SELECT DISTINCT below.ID FROM ROLE_DEPARTMENT c JOIN DEPARTMENT d ON d.ID = c.DEPARTMENT_ID
-      JOIN DEPARTMENT below ON below.PATH LIKE CONCAT(d.PATH, '%') WHERE c.ROLE_CODE = ?
+      SELECT d.PATH FROM ROLE_DEPARTMENT c JOIN DEPARTMENT d ON d.ID = c.DEPARTMENT_ID
+      WHERE c.ROLE_CODE = ?
       """;
 
   @Inject private Database database;
@@ -54,8 +53,14 @@ class GrantsReader {
         row.text(1), row.text(2).equals("F"), row.text(3), row.text(4), row.text(5));
   }
 
+  /** With those below: read by the paths, since joined to them each would be held against all. */
   private Set<Long> chosenDepartments(String role) {
-    List<Long> ids = database.list(CHOSEN, row -> row.number(1), role);
-    return new HashSet<>(ids);
+    var below = new Sql("SELECT ID FROM DEPARTMENT WHERE 1 = 0");
+    for (var path : database.list(CHOSEN, row -> row.text(1), role)) {
+      below.append(" OR PATH LIKE ").value(path + "%");
+    }
+    return below.values().isEmpty()
+        ? Set.of()
+        : Set.copyOf(database.list(below, row -> row.number(1)));
   }
 }
