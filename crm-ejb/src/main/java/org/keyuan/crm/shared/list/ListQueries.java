@@ -91,13 +91,22 @@ public class ListQueries {
     return new ListRecord(spec, spec.columns(), row, version.intValue());
   }
 
-  /** The number of rows, at most {@code cap} plus one. */
+  /**
+   * The number of rows, at most {@code cap} plus one. Nothing is counted where it is plain that
+   * there are more, nor is an end set to counting where there are few.
+   */
   public int count(String list, List<Condition> conditions, int cap) {
     var spec = getSpec(list);
     var sql = sql(spec, Action.VIEW, false);
     var limit = cap == Integer.MAX_VALUE ? cap : cap + 1;
-    var counted = sql.count(conditions, limit).query(entityManager).getSingleResult();
-    return Math.min(((Number) counted).intValue(), limit);
+    var reached = sizes.reached(spec, DataScope.of(spec.scopeKind(), Action.VIEW));
+    if (conditions.isEmpty() && spec.always().isEmpty() && reached.orElse(0) > 2L * limit) {
+      return limit;
+    }
+    var few = reached.orElse(Long.MAX_VALUE) <= COUNT_CAP;
+    var count = few ? sql.countAll(conditions) : sql.count(conditions, limit);
+    return (int)
+        Math.min(((Number) count.query(entityManager).getSingleResult()).longValue(), limit);
   }
 
   /**

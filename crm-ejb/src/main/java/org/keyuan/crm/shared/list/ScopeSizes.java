@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import org.keyuan.crm.shared.access.DataScope;
 import org.keyuan.crm.shared.sql.Database;
@@ -43,12 +44,24 @@ class ScopeSizes {
         && way.isShorter(rows(within(spec, part)), rows(all(spec)));
   }
 
+  /**
+   * About how many records there are within reach, those in the recycle bin left out.
+   *
+   * @return empty for somebody who reaches everything, and for records that have no owners
+   */
+  OptionalLong reached(ListSpec spec, DataScope scope) {
+    return spec.hasOwners() && scope.halves().stream().allMatch(DataScope::isPart)
+        ? OptionalLong.of(scope.halves().stream().mapToLong(h -> rows(within(spec, h))).sum())
+        : OptionalLong.empty();
+  }
+
   private static Sql all(ListSpec spec) {
     return new Sql("SELECT COUNT(*) FROM " + spec.table() + " t");
   }
 
   private static Sql within(ListSpec spec, DataScope scope) {
-    return scope.restrict(all(spec).append(" WHERE "), "t");
+    var sql = scope.restrict(all(spec).append(" WHERE "), "t");
+    return spec.isDeletable() ? sql.append(" AND t.DELETED_AT IS NULL") : sql;
   }
 
   private long rows(Sql sql) {

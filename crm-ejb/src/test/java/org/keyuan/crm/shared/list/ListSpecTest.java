@@ -74,6 +74,7 @@ class ListSpecTest {
         run(sql.page(new ListOrder(spec, request(condition, column, true)), spec.columns()));
         run(sql.page(new ListOrder(spec, request(condition, column, false)), List.of(column)));
         run(sql.count(List.of(condition), 100));
+        run(sql.countAll(List.of(condition)));
       }
     }
   }
@@ -107,6 +108,7 @@ class ListSpecTest {
         .isInstanceOf(AccessDeniedException.class);
     assertThatThrownBy(() -> sql.one(1, spec.columns())).isInstanceOf(AccessDeniedException.class);
     assertThatThrownBy(() -> sql.count(List.of(), 10)).isInstanceOf(AccessDeniedException.class);
+    assertThatThrownBy(() -> sql.countAll(List.of())).isInstanceOf(AccessDeniedException.class);
   }
 
   @ParameterizedTest

@@ -63,7 +63,9 @@ class ScopedListTest {
             assertThat(idsPageByPage(spec, person, request)).isEqualTo(reached);
           }
         }
-        assertThat(count(spec, person, request)).isEqualTo(reached.size());
+        var sql = sql(spec, person, false);
+        assertThat(number(sql.count(request.conditions(), RECORDS + 1))).isEqualTo(reached.size());
+        assertThat(number(sql.countAll(request.conditions()))).isEqualTo(reached.size());
       }
     }
   }
@@ -175,8 +177,7 @@ class ScopedListTest {
     }
   }
 
-  private static long count(ListSpec spec, Caller caller, ListRequest request) {
-    Sql sql = sql(spec, caller, false).count(request.conditions(), RECORDS + 1);
+  private static long number(Sql sql) {
     return DATABASE.sql().list(sql, row -> row.number(1)).get(0);
   }
 
