@@ -82,7 +82,7 @@ class OidcRefusalIT extends WithProvider {
         "nonsense"
       })
   void issuer_thatMayNotBeAsked_orIsAway_isAnsweredOnTheLogInPage(String issuer) throws Exception {
-    InsideServer.set("oidc.issuer", issuer);
+    InsideServer.store("oidc.issuer", issuer);
     assertThat(target(browser.get("oidc/start"))).isEqualTo(REFUSED);
     assertThat(browser.get("login.xhtml?refused=provider").body())
         .containsPattern("note bad[^>]*>[^<]{10,}");
