@@ -44,6 +44,8 @@ start_server_again() {
     nohup "${command[@]}" <<<$'AS_ADMIN_USER=admin\nAS_ADMIN_MASTERPASSWORD='"$(<"$SECRETS/master-password")" >"$DOMAIN/logs/jvm.log" 2>&1 9>&- &
     printf '%s\n' $! >pid
   )
+  # until the program begins, the process has the launcher's own command line and would not be taken for the server
+  while kill -0 "$(<"$DOMAIN/config/pid")" 2>/dev/null && ! server_pid >/dev/null; do sleep 0.05; done
   done_step
 }
 
@@ -72,12 +74,15 @@ first_page_comes() {
   while ((SECONDS < deadline)); do
     FIRST_PAGE_STATUS=$(first_page_status)
     [[ $FIRST_PAGE_STATUS != 200 ]] || return 0
-    server_pid >/dev/null || return 1
+    ! server_is_gone || return 1
     [[ $FIRST_PAGE_STATUS != [45]?? ]] || ! loading_failed "$log_before" || return 1
     sleep 0.2
   done
   return 2
 }
+
+# Looks twice: a program that begins has no command line for a moment.
+server_is_gone() { ! server_pid >/dev/null && sleep 0.5 && ! server_pid >/dev/null; }
 
 log_size() { stat -c %s "$SERVER_LOG" 2>/dev/null || echo 0; }
 
