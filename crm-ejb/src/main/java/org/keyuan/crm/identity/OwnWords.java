@@ -1,7 +1,5 @@
 package org.keyuan.crm.identity;
 
-import com.github.houbb.pinyin.constant.enums.PinyinStyleEnum;
-import com.github.houbb.pinyin.util.PinyinHelper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
@@ -12,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.keyuan.crm.settings.Parameters;
 import org.keyuan.crm.shared.sql.Database;
+import org.keyuan.crm.shared.text.Pinyin;
 
 /** What somebody who knows a person would try first: names, in Pinyin too, numbers, the company. */
 @ApplicationScoped
@@ -63,8 +62,9 @@ class OwnWords {
   /** The whole, its first and its other syllables, the other way round, and the initials. */
   static Set<String> inPinyin(String chinese) {
     List<String> syllables =
-        Arrays.stream(PinyinHelper.toPinyin(chinese, PinyinStyleEnum.NORMAL).split("\\s+"))
-            .filter(syllable -> syllable.matches("[a-z]+"))
+        Pinyin.readings(chinese).stream()
+            .filter(readings -> !readings.isEmpty())
+            .map(readings -> readings.get(0))
             .toList();
     if (syllables.isEmpty()) {
       return Set.of();
