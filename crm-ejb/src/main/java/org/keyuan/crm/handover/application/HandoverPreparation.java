@@ -15,6 +15,7 @@ import org.keyuan.crm.shared.access.CallerContext;
 import org.keyuan.crm.shared.access.DataScope;
 import org.keyuan.crm.shared.access.RecordKind;
 import org.keyuan.crm.shared.access.Unguarded;
+import org.keyuan.crm.shared.list.ListFilter;
 import org.keyuan.crm.shared.list.ListQueries;
 import org.keyuan.crm.shared.list.ListSpec;
 import org.keyuan.crm.shared.list.OwnedTables;
@@ -68,13 +69,13 @@ public class HandoverPreparation {
 
   private Sql chosen(ListSpec spec, ReassignCommand command) {
     if (command.everything()) {
-      return lists.selection(spec.name(), command.conditions(), HandoverPlan.COLUMNS);
+      return lists.selection(spec.name(), command.filter(), HandoverPlan.COLUMNS);
     }
     if (command.ids().isEmpty()) {
       throw new NothingToHandOverException();
     }
     return lists
-        .selection(spec.name(), List.of(), HandoverPlan.COLUMNS)
+        .selection(spec.name(), ListFilter.NONE, HandoverPlan.COLUMNS)
         .append(" AND " + spec.alias() + ".ID")
         .in(command.ids());
   }

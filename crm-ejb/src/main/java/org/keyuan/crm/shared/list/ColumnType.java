@@ -28,12 +28,25 @@ public enum ColumnType {
   DEPARTMENT,
   EMPLOYEE;
 
+  /** In the place of an employee's or a department's id: that of whoever looks. */
+  public static final String MINE = "me";
+
   public boolean isFigure() {
     return this == MONEY || this == NUMBER;
   }
 
   public boolean isReference() {
     return this == REGION || this == DEPARTMENT || this == EMPLOYEE;
+  }
+
+  /** Whether a filter can speak of whoever looks. */
+  public boolean hasMine() {
+    return this == EMPLOYEE || this == DEPARTMENT;
+  }
+
+  /** Whether a filter can speak of days that move with the calendar. */
+  public boolean hasPeriods() {
+    return this == DATE || this == INSTANT;
   }
 
   /** Whether a filter names the values that are wanted, rather than a text or a range. */

@@ -1,5 +1,6 @@
 package org.keyuan.crm.shared.list;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,9 +10,11 @@ import java.util.Optional;
  * @param column the column's name
  * @param contains whether the text only has to be contained (fuzzy) rather than equal (exact); for
  *     a range, whether records without a value are wanted too
- * @param values the wanted values; for a range two, either of which may be empty
+ * @param values the wanted values; for a range two, either of which may be empty, or twice the name
+ *     of a {@link Period}
  */
-public record Condition(String column, boolean contains, List<String> values) {
+public record Condition(String column, boolean contains, List<String> values)
+    implements Serializable {
 
   public static final String RANGE = "..";
 
@@ -51,6 +54,8 @@ public record Condition(String column, boolean contains, List<String> values) {
   /** The form that {@link #parse} reads. */
   public String format(ListSpec spec) {
     var type = spec.find(column).orElseThrow().type();
-    return column + (contains ? '~' : '=') + String.join(type.isRange() ? RANGE : ",", values);
+    var isOne = type.isRange() && Period.of(values).isPresent();
+    var written = isOne ? values.get(0) : String.join(type.isRange() ? RANGE : ",", values);
+    return column + (contains ? '~' : '=') + written;
   }
 }

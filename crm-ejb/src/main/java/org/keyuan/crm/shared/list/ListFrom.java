@@ -19,15 +19,15 @@ record ListFrom(ListSpec spec, DataScope scope, FilterSql filter, boolean delete
    * Whoever reaches one department alone, or their own records, reads them in order from an index
    * that begins with that column; sorting all of them for one page would cost more than the page.
    */
-  String constant(List<Condition> conditions) {
-    return spec.hasOwners() && !isPassing(conditions)
+  String constant(ListFilter wanted) {
+    return spec.hasOwners() && !isPassing(wanted)
         ? scope.constantColumn().map(column -> spec.alias() + "." + column + ", ").orElse("")
         : "";
   }
 
   /** One after the other, with no row in common; this alone where there are no halves. */
-  List<ListFrom> halves(List<Condition> conditions) {
-    return spec.hasOwners() && !isPassing(conditions)
+  List<ListFrom> halves(ListFilter wanted) {
+    return spec.hasOwners() && !isPassing(wanted)
         ? scope.halves().stream().map(this::within).toList()
         : List.of(this);
   }
@@ -37,37 +37,39 @@ record ListFrom(ListSpec spec, DataScope scope, FilterSql filter, boolean delete
   }
 
   /** Whether what is out of reach is left out on the way, rather than what is within gathered. */
-  private boolean isPassing(List<Condition> conditions) {
-    return wide || conditions.stream().anyMatch(this::isRare);
+  private boolean isPassing(ListFilter wanted) {
+    return wide
+        || wanted.conditions().stream().anyMatch(groups()::isRare)
+        || wanted.groups().stream().anyMatch(groups()::isRare);
   }
 
-  private boolean isRare(Condition condition) {
-    return !condition.contains() && spec.indices().rare().contains(condition.column());
+  private GroupSql groups() {
+    return new GroupSql(spec, filter);
   }
 
-  void append(Sql sql, Set<String> aliases, List<Condition> conditions) {
-    var filters =
-        conditions.stream().filter(condition -> spec.find(condition.column()).isPresent()).toList();
-    filters.forEach(condition -> aliases.add(column(condition).filterAlias()));
+  void append(Sql sql, Set<String> aliases, ListFilter wanted) {
+    var known = wanted.keep(condition -> spec.find(condition.column()).isPresent());
+    known.all().forEach(condition -> aliases.add(column(condition).filterAlias()));
     var departments =
-        spec.hasOwners() && !isPassing(filters) ? scope.severalDepartments() : Set.<Long>of();
+        spec.hasOwners() && !isPassing(known) ? scope.severalDepartments() : Set.<Long>of();
     if (departments.isEmpty()) {
-      appendAll(sql, aliases, filters);
+      appendAll(sql, aliases, known);
     } else {
-      fromDepartments(sql, departments, aliases, filters);
+      fromDepartments(sql, departments, aliases, known);
     }
   }
 
-  void appendAll(Sql sql, Set<String> aliases, List<Condition> filters) {
+  void appendAll(Sql sql, Set<String> aliases, ListFilter wanted) {
     if (spec.isOwned()) {
       aliases.add(spec.scopeAlias());
     }
     sql.append(" FROM ").append(spec.table()).append(" ").append(spec.alias());
     join(sql, aliases);
     sql.append(" WHERE ");
-    restrict(sql, isPassing(filters));
+    restrict(sql, isPassing(wanted));
     there(sql);
-    filters.forEach(condition -> and(sql, condition));
+    wanted.conditions().forEach(condition -> and(sql, condition));
+    wanted.groups().forEach(group -> groups().append(sql, group));
   }
 
   /**
@@ -75,7 +77,8 @@ record ListFrom(ListSpec spec, DataScope scope, FilterSql filter, boolean delete
    * beginning with the filter, whose hits it can only guess; no row of it is without a record.
    */
   private void fromDepartments(
-      Sql sql, Set<Long> departments, Set<String> aliases, List<Condition> filters) {
+      Sql sql, Set<Long> departments, Set<String> aliases, ListFilter wanted) {
+    var filters = wanted.conditions();
     var alias = spec.alias();
     var separator = " FROM (VALUES (CAST(";
     for (var department : departments) {
@@ -89,6 +92,7 @@ record ListFrom(ListSpec spec, DataScope scope, FilterSql filter, boolean delete
     sql.append(" WHERE " + alias + ".ID IS NOT NULL");
     there(sql);
     filters.stream().filter(c -> !isLeading(c)).forEach(condition -> and(sql, condition));
+    wanted.groups().forEach(group -> groups().append(sql, group));
   }
 
   private boolean isLeading(Condition condition) {

@@ -95,16 +95,16 @@ public class ListQueries {
    * The number of rows, at most {@code cap} plus one. Nothing is counted where it is plain that
    * there are more, nor is an end set to counting where there are few.
    */
-  public int count(String list, List<Condition> conditions, int cap) {
+  public int count(String list, ListFilter filter, int cap) {
     var spec = getSpec(list);
     var sql = sql(spec, Action.VIEW, false);
     var limit = cap == Integer.MAX_VALUE ? cap : cap + 1;
     var reached = sizes.reached(spec, DataScope.of(spec.scopeKind(), Action.VIEW));
-    if (conditions.isEmpty() && spec.always().isEmpty() && reached.orElse(0) > 2L * limit) {
+    if (filter.isEmpty() && spec.always().isEmpty() && reached.orElse(0) > 2L * limit) {
       return limit;
     }
     var few = reached.orElse(Long.MAX_VALUE) <= COUNT_CAP;
-    var count = few ? sql.countAll(conditions) : sql.count(conditions, limit);
+    var count = few ? sql.countAll(today(spec, filter)) : sql.count(today(spec, filter), limit);
     return (int)
         Math.min(((Number) count.query(entityManager).getSingleResult()).longValue(), limit);
   }
@@ -113,8 +113,9 @@ public class ListQueries {
    * The statement that reads columns of the list's own table, for work on all that a filter shows.
    * It ends in conditions, so that more can be added with AND.
    */
-  public Sql selection(String list, List<Condition> conditions, List<String> columns) {
-    return sql(getSpec(list), Action.VIEW, false).own(columns, conditions);
+  public Sql selection(String list, ListFilter filter, List<String> columns) {
+    var spec = getSpec(list);
+    return sql(spec, Action.VIEW, false).own(columns, today(spec, filter));
   }
 
   /** Every list of the product, whole. */
@@ -133,7 +134,8 @@ public class ListQueries {
     var columns = columns(spec, request);
     DataScope.of(spec.kind(), Action.EXPORT).requirePermission();
     audit(spec, request, columns);
-    stream(sql(spec, Action.EXPORT, false).rows(request, columns), columns.size(), rows);
+    stream(
+        sql(spec, Action.EXPORT, false).rows(today(spec, request), columns), columns.size(), rows);
     return columns;
   }
 
@@ -147,13 +149,21 @@ public class ListQueries {
     DataScope.of(spec.kind(), action).requirePermission();
     var scope = DataScope.of(spec.scopeKind(), action);
     var pages = new PageReader(entityManager, sizes, spec, scope, company.zone(), deleted);
-    var rows = pages.read(request, columns).stream().map(ListQueries::row).toList();
+    var rows = pages.read(today(spec, request), columns).stream().map(ListQueries::row).toList();
     var more = rows.size() > request.size();
     return new ListPage(columns, more ? rows.subList(0, request.size()) : rows, more);
   }
 
+  /** The filter as it is today for the caller. */
+  private ListFilter today(ListSpec spec, ListFilter filter) {
+    return new RelativeValues(spec, company.today(), CallerContext.current()).resolve(filter);
+  }
+
+  private ListRequest today(ListSpec spec, ListRequest request) {
+    return request.with(today(spec, request.filter()));
+  }
+
   private void audit(ListSpec spec, ListRequest request, List<ListColumn> columns) {
-    var filter = request.conditions().stream().map(c -> c.format(spec)).toList();
     var names = columns.stream().map(ListColumn::name).toList();
     changes.write(
         "EXPORT",
@@ -161,7 +171,7 @@ public class ListQueries {
         null,
         spec.name(),
         Map.of(
-            "filter", new String[] {null, String.join("&", filter)},
+            "filter", new String[] {null, request.filter().text(spec)},
             "columns", new String[] {null, String.join(",", names)}));
   }
 

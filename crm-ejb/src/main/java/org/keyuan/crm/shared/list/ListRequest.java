@@ -13,7 +13,7 @@ import java.util.List;
  * @param size number of rows wanted
  */
 public record ListRequest(
-    List<Condition> conditions,
+    ListFilter filter,
     List<String> columns,
     String sort,
     boolean descending,
@@ -22,7 +22,6 @@ public record ListRequest(
     int size) {
 
   public ListRequest {
-    conditions = List.copyOf(conditions);
     columns = List.copyOf(columns);
   }
 
@@ -33,17 +32,27 @@ public record ListRequest(
       boolean descending,
       int offset,
       int size) {
-    this(conditions, columns, sort, descending, offset, null, size);
+    this(ListFilter.of(conditions), columns, sort, descending, offset, null, size);
+  }
+
+  /** The conditions that must all hold, without those of groups. */
+  public List<Condition> conditions() {
+    return filter.conditions();
   }
 
   /** The same rows but for those in front. */
   ListRequest from(int passedOver) {
-    return new ListRequest(conditions, columns, sort, descending, passedOver, null, size);
+    return new ListRequest(filter, columns, sort, descending, passedOver, null, size);
+  }
+
+  /** The same page of what another filter shows. */
+  ListRequest with(ListFilter other) {
+    return new ListRequest(other, columns, sort, descending, offset, after, size);
   }
 
   /** So many rows at most. */
   ListRequest of(int rows) {
-    return new ListRequest(conditions, columns, sort, descending, offset, after, rows);
+    return new ListRequest(filter, columns, sort, descending, offset, after, rows);
   }
 
   public static ListRequest first(int size) {

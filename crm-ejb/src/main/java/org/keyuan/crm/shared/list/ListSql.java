@@ -35,7 +35,7 @@ final class ListSql {
   Sql page(ListOrder order, List<ListColumn> columns) {
     var request = order.request();
     var sql = select(columns).append(" FROM (");
-    var halves = from.halves(request.conditions());
+    var halves = from.halves(request.filter());
     var aliases = new LinkedHashSet<String>(List.of(order.column().alias()));
     if (halves.size() == 1) {
       ids(sql, from, aliases, order, request.offset(), request.size() + 1);
@@ -51,12 +51,12 @@ final class ListSql {
 
   private void ids(
       Sql sql, ListFrom half, Set<String> aliases, ListOrder order, int offset, int rows) {
-    var conditions = order.request().conditions();
-    var constant = half.constant(conditions);
+    var wanted = order.request().filter();
+    var constant = half.constant(wanted);
     // within another statement H2 overlooks the index for an order by what isn't selected
     sql.append("SELECT " + order.front(constant).replace(", ", " AS PAGE_FRONT, "));
     sql.append(spec.alias() + ".ID AS PAGE_ID, " + order.column().sql() + " AS PAGE_ORDER");
-    half.append(sql, aliases, conditions);
+    half.append(sql, aliases, wanted);
     if (order.place() != null) {
       sql.append(" AND ").append(order.place());
     }
@@ -82,7 +82,7 @@ final class ListSql {
   /** Where a row of the list lies in the order; no row where it is out of reach. */
   Sql place(ListOrder order, long id) {
     var sql = new Sql("SELECT " + spec.alias() + ".ID, " + order.column().sql());
-    from.appendAll(sql, new LinkedHashSet<>(), List.of());
+    from.appendAll(sql, new LinkedHashSet<>(), ListFilter.NONE);
     return sql.append(" AND " + spec.alias() + ".ID = ").value(id);
   }
 
@@ -91,26 +91,26 @@ final class ListSql {
     var aliases = aliases(columns);
     var order = new ListOrder(spec, request);
     aliases.add(order.column().alias());
-    from.append(sql, aliases, request.conditions());
-    return sql.append(" ORDER BY ").append(order.read(from.constant(request.conditions())));
+    from.append(sql, aliases, request.filter());
+    return sql.append(" ORDER BY ").append(order.read(from.constant(request.filter())));
   }
 
   /** One record with its version behind the columns. */
   Sql one(long id, List<ListColumn> columns) {
     var sql = select(columns).append(spec.isVersioned() ? ", " + spec.alias() + ".VERSION" : ", 0");
-    from.appendAll(sql, aliases(columns), List.of());
+    from.appendAll(sql, aliases(columns), ListFilter.NONE);
     return sql.append(" AND ").append(spec.alias()).append(".ID = ").value(id);
   }
 
   /** Columns of the list's own table, of all rows that the conditions show, in no order. */
-  Sql own(List<String> columns, List<Condition> conditions) {
+  Sql own(List<String> columns, ListFilter wanted) {
     var sql = new Sql("SELECT ");
     var separator = "";
     for (var column : columns) {
       sql.append(separator + spec.alias() + "." + column);
       separator = ", ";
     }
-    from.append(sql, new LinkedHashSet<>(), conditions);
+    from.append(sql, new LinkedHashSet<>(), wanted);
     return sql;
   }
 
@@ -129,26 +129,26 @@ final class ListSql {
   /**
    * @param cap how many are counted; of each half
    */
-  Sql count(List<Condition> conditions, int cap) {
+  Sql count(ListFilter wanted, int cap) {
     // the first that come, in no order: to be put in order they would all have to be read
     var top = cap < Integer.MAX_VALUE ? "TOP (" + cap + ") " : "";
     var sql = new Sql("SELECT COUNT(*) FROM (");
-    counted(sql, "SELECT " + top + spec.alias() + ".ID", " UNION ALL ", conditions);
+    counted(sql, "SELECT " + top + spec.alias() + ".ID", " UNION ALL ", wanted);
     return sql.append(") counted");
   }
 
   /** All of them, for somebody who reaches few: the way over a subquery costs a third more. */
-  Sql countAll(List<Condition> conditions) {
+  Sql countAll(ListFilter wanted) {
     var sql = new Sql("SELECT (");
-    counted(sql, "SELECT COUNT(*)", ") + (", conditions);
+    counted(sql, "SELECT COUNT(*)", ") + (", wanted);
     return sql.append(")");
   }
 
-  private void counted(Sql sql, String select, String between, List<Condition> conditions) {
+  private void counted(Sql sql, String select, String between, ListFilter wanted) {
     var separator = "";
-    for (var half : from.halves(conditions)) {
+    for (var half : from.halves(wanted)) {
       sql.append(separator + select);
-      half.append(sql, new LinkedHashSet<>(), conditions);
+      half.append(sql, new LinkedHashSet<>(), wanted);
       separator = between;
     }
   }

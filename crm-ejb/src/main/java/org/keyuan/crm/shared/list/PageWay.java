@@ -26,6 +26,7 @@ record PageWay(ListOrder order) {
    */
   boolean isThinkable(boolean constant) {
     return order.isIndexed()
+        && order.request().filter().groups().isEmpty()
         && !(constant && order.isOfList())
         && rest().stream().allMatch(this::isChoice);
   }
@@ -40,7 +41,8 @@ record PageWay(ListOrder order) {
         && (spec.hasOwners() || !spec.isOwned())
         && !spec.opensOthers()
         && order.column().alias().equals(spec.alias())
-        && rest().stream().allMatch(condition -> condition.contains() || isChoice(condition));
+        && rest().stream().allMatch(condition -> condition.contains() || isChoice(condition))
+        && order.request().filter().groups().stream().noneMatch(new GroupSql(spec, null)::isRare);
   }
 
   /**

@@ -73,8 +73,8 @@ class ListSpecTest {
       for (var condition : conditions(column)) {
         run(sql.page(new ListOrder(spec, request(condition, column, true)), spec.columns()));
         run(sql.page(new ListOrder(spec, request(condition, column, false)), List.of(column)));
-        run(sql.count(List.of(condition), 100));
-        run(sql.countAll(List.of(condition)));
+        run(sql.count(ListFilter.of(List.of(condition)), 100));
+        run(sql.countAll(ListFilter.of(List.of(condition))));
       }
     }
   }
@@ -107,8 +107,10 @@ class ListSpecTest {
     assertThatThrownBy(() -> sql.page(new ListOrder(spec, ListRequest.first(20)), spec.columns()))
         .isInstanceOf(AccessDeniedException.class);
     assertThatThrownBy(() -> sql.one(1, spec.columns())).isInstanceOf(AccessDeniedException.class);
-    assertThatThrownBy(() -> sql.count(List.of(), 10)).isInstanceOf(AccessDeniedException.class);
-    assertThatThrownBy(() -> sql.countAll(List.of())).isInstanceOf(AccessDeniedException.class);
+    assertThatThrownBy(() -> sql.count(ListFilter.NONE, 10))
+        .isInstanceOf(AccessDeniedException.class);
+    assertThatThrownBy(() -> sql.countAll(ListFilter.NONE))
+        .isInstanceOf(AccessDeniedException.class);
   }
 
   @ParameterizedTest

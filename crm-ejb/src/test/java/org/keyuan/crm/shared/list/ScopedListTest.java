@@ -64,8 +64,8 @@ class ScopedListTest {
           }
         }
         var sql = sql(spec, person, false);
-        assertThat(number(sql.count(request.conditions(), RECORDS + 1))).isEqualTo(reached.size());
-        assertThat(number(sql.countAll(request.conditions()))).isEqualTo(reached.size());
+        assertThat(number(sql.count(request.filter(), RECORDS + 1))).isEqualTo(reached.size());
+        assertThat(number(sql.countAll(request.filter()))).isEqualTo(reached.size());
       }
     }
   }
@@ -115,7 +115,7 @@ class ScopedListTest {
   }
 
   private static ListRequest second(ListRequest whole) {
-    return new ListRequest(whole.conditions(), List.of(), whole.sort(), whole.descending(), 5, 4);
+    return new ListRequest(whole.filter(), List.of(), whole.sort(), whole.descending(), 5, null, 4);
   }
 
   /**
@@ -155,7 +155,7 @@ class ScopedListTest {
 
   private static ListRequest pageOf(ListRequest request, int rows) {
     return new ListRequest(
-        request.conditions(), List.of(), request.sort(), request.descending(), 0, rows);
+        request.filter(), List.of(), request.sort(), request.descending(), 0, null, rows);
   }
 
   private static ListKey key(ListSql sql, ListOrder order, long id) {

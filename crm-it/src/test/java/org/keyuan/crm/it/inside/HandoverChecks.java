@@ -23,6 +23,7 @@ import org.keyuan.crm.job.domain.KeyRange;
 import org.keyuan.crm.shared.access.RecordKind;
 import org.keyuan.crm.shared.error.FieldException;
 import org.keyuan.crm.shared.list.Condition;
+import org.keyuan.crm.shared.list.ListFilter;
 
 /** Records get another owner where the scope allows it, once, as the preview said, and back. */
 class HandoverChecks {
@@ -169,7 +170,7 @@ class HandoverChecks {
     var name = Customers.freshName();
     var wanted = List.of(enter(name + " a"), enter(name + " b"));
     var other = Customers.enter("first");
-    var filter = List.of(new Condition("name", true, List.of(name)));
+    var filter = ListFilter.of(List.of(new Condition("name", true, List.of(name))));
     var second = World.get().employee("second");
     var all = new ReassignCommand("customer", true, Set.of(), filter, second, Set.of(), null);
     confirm("leader", prepare("leader", all, null));
@@ -216,7 +217,7 @@ class HandoverChecks {
   private static ReassignCommand command(String owner, Set<Long> ids) {
     var employee = World.get().employee(owner);
     var contacts = Set.of(RecordKind.CONTACT);
-    return new ReassignCommand("customer", false, ids, List.of(), employee, contacts, null);
+    return new ReassignCommand("customer", false, ids, ListFilter.NONE, employee, contacts, null);
   }
 
   private static long prepare(String person, String owner, long id) {

@@ -13,6 +13,7 @@ import org.keyuan.crm.handover.application.Handovers;
 import org.keyuan.crm.handover.application.ReassignCommand;
 import org.keyuan.crm.handover.domain.HandoverState;
 import org.keyuan.crm.shared.list.Condition;
+import org.keyuan.crm.shared.list.ListFilter;
 
 /** Handovers that the job carries out, because they are big or were left half-way. */
 class HandoverJobChecks {
@@ -59,7 +60,7 @@ class HandoverJobChecks {
   }
 
   private static long prepare(String name) {
-    var filter = List.of(new Condition("name", true, List.of(name)));
+    var filter = ListFilter.of(List.of(new Condition("name", true, List.of(name))));
     var second = World.get().employee("second");
     var all = new ReassignCommand("customer", true, Set.of(), filter, second, Set.of(), null);
     return Inside.as("leader", () -> Inside.bean(HandoverPreparation.class).reassign(all, null));

@@ -5,6 +5,7 @@ import java.util.List;
 import org.keyuan.crm.shared.access.AccessDeniedException;
 import org.keyuan.crm.shared.error.RecordNotFoundException;
 import org.keyuan.crm.shared.list.Condition;
+import org.keyuan.crm.shared.list.ListFilter;
 import org.keyuan.crm.shared.list.ListQueries;
 import org.keyuan.crm.shared.list.ListRequest;
 
@@ -17,7 +18,7 @@ final class Lists {
     var filter = List.of(new Condition(column, false, List.of(value)));
     var request = new ListRequest(filter, List.of(), null, false, 0, 10);
     var found = queries().page(list, request).rows().stream().anyMatch(row -> row.id() == id);
-    if (found != queries().count(list, filter, 10) > 0) {
+    if (found != queries().count(list, ListFilter.of(filter), 10) > 0) {
       throw new AssertionError("list and count differ for " + column + " = " + value);
     }
     return found;

@@ -23,6 +23,7 @@ import org.keyuan.crm.shared.error.FieldException;
 import org.keyuan.crm.shared.error.RecordInUseException;
 import org.keyuan.crm.shared.list.Condition;
 import org.keyuan.crm.shared.list.ListColumn;
+import org.keyuan.crm.shared.list.ListFilter;
 import org.keyuan.crm.shared.list.ListQueries;
 import org.keyuan.crm.shared.list.ListRequest;
 
@@ -105,7 +106,7 @@ class RoleChecks {
       Refusals.refused(person, () -> lists.page("customer", request));
       Refusals.refused(person, () -> lists.export("customer", request, row -> {}));
     }
-    Refusals.refused(person, () -> lists.count("customer", byPhone, 10));
+    Refusals.refused(person, () -> lists.count("customer", ListFilter.of(byPhone), 10));
     assertThat(Inside.as("chief", () -> lists.get("customer", id).value("phone"))).isNotNull();
   }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.keyuan.crm.settings.CompanyClock;
 import org.keyuan.crm.shared.access.Caller;
 import org.keyuan.crm.shared.list.Condition;
+import org.keyuan.crm.shared.list.ListFilter;
 import org.keyuan.crm.shared.list.ListQueries;
 import org.keyuan.crm.welcome.TierWay;
 import org.keyuan.crm.welcome.WelcomeFigures;
@@ -73,7 +74,8 @@ class WelcomeChecks {
             new Condition("run", false, List.of(number, number)),
             new Condition("fromTier", false, List.of(way.from().split(","))),
             new Condition("toTier", false, List.of(way.to())));
-    return Inside.as(person, () -> Inside.bean(ListQueries.class).count("tiermove", filter, 100));
+    return Inside.as(
+        person, () -> Inside.bean(ListQueries.class).count("tiermove", ListFilter.of(filter), 100));
   }
 
   /** A finished tiering, newer than all. */

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,7 @@ import org.keyuan.crm.shared.access.Action;
 import org.keyuan.crm.shared.access.CallerContext;
 import org.keyuan.crm.shared.access.RecordKind;
 import org.keyuan.crm.shared.error.BusinessException;
-import org.keyuan.crm.shared.list.Condition;
+import org.keyuan.crm.shared.list.ListFilter;
 import org.keyuan.crm.shared.list.ListQueries;
 import org.keyuan.crm.shared.list.ListSpec;
 import org.keyuan.crm.web.shared.form.Failures;
@@ -48,7 +47,7 @@ public class HandoverNewBacking implements Serializable {
   private String list;
   private boolean everything;
   private final Set<Long> ids = new LinkedHashSet<>();
-  private final List<String> conditions = new ArrayList<>();
+  private ListFilter filter = ListFilter.NONE;
   private RecordForm<ReassignFields> form;
 
   /** Reads what was chosen; the address says it, so that nothing is kept before it is confirmed. */
@@ -58,15 +57,15 @@ public class HandoverNewBacking implements Serializable {
       throw new AccessDeniedException(spec.kind(), Action.REASSIGN);
     }
     if (form == null) {
-      choose(spec);
+      choose();
       form = RecordForm.blank(ReassignFields.class, Map.of("related", preset(spec)));
     }
   }
 
-  private void choose(ListSpec spec) {
+  private void choose() {
     everything = request.getParameter("all") != null;
     if (everything) {
-      lists.open(list, "").getState().conditions().forEach(c -> conditions.add(c.format(spec)));
+      filter = lists.open(list, "").getState().filter();
     } else {
       chosenIds().forEach(ids::add);
       if (ids.isEmpty()) {
@@ -107,12 +106,9 @@ public class HandoverNewBacking implements Serializable {
   }
 
   private ReassignCommand command() {
-    var spec = spec();
     var fields = form.command();
-    List<Condition> parsed =
-        conditions.stream().flatMap(text -> Condition.parse(text, spec).stream()).toList();
     return new ReassignCommand(
-        list, everything, ids, parsed, fields.ownerId(), fields.related(), fields.note());
+        list, everything, ids, filter, fields.ownerId(), fields.related(), fields.note());
   }
 
   /** What was chosen, in words. */

@@ -2,7 +2,6 @@ package org.keyuan.crm.it.inside.proof;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.keyuan.crm.audit.application.AuditPulse;
@@ -32,6 +31,7 @@ import org.keyuan.crm.recycle.RecycleBin;
 import org.keyuan.crm.settings.DictionaryCategory;
 import org.keyuan.crm.settings.DictionaryCommand;
 import org.keyuan.crm.settings.DictionaryService;
+import org.keyuan.crm.shared.list.ListFilter;
 
 /** Records that nobody will miss, each in a state in which the commands of its page are offered. */
 final class DisposableRecords {
@@ -118,7 +118,13 @@ final class DisposableRecords {
     var chosen = Set.of(Customers.enter(OWNER));
     var command =
         new ReassignCommand(
-            "customer", false, chosen, List.of(), World.get().employee("second"), Set.of(), null);
+            "customer",
+            false,
+            chosen,
+            ListFilter.NONE,
+            World.get().employee("second"),
+            Set.of(),
+            null);
     return Inside.as(HOLDER, () -> Inside.bean(HandoverPreparation.class).reassign(command, null));
   }
 

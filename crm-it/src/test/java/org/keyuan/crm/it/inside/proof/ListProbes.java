@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.keyuan.crm.it.inside.Inside;
 import org.keyuan.crm.shared.access.RecordKind;
+import org.keyuan.crm.shared.list.AnyOf;
 import org.keyuan.crm.shared.list.ColumnType;
 import org.keyuan.crm.shared.list.Condition;
 import org.keyuan.crm.shared.list.ListColumn;
+import org.keyuan.crm.shared.list.ListFilter;
 import org.keyuan.crm.shared.list.ListQueries;
 import org.keyuan.crm.shared.list.ListRequest;
 import org.keyuan.crm.shared.list.ListSpec;
@@ -37,8 +39,8 @@ final class ListProbes {
       var named = List.of(column.name());
       requests.add(new ListRequest(List.of(), named, column.name(), true, 0, SIZE));
     }
-    conditions(list)
-        .forEach(c -> requests.add(new ListRequest(c, List.of(), null, false, 0, SIZE)));
+    filters(list)
+        .forEach(f -> requests.add(new ListRequest(f, List.of(), null, false, 0, null, SIZE)));
     return requests;
   }
 
@@ -48,18 +50,16 @@ final class ListProbes {
     return List.of(ListRequest.first(SIZE), new ListRequest(List.of(), all, null, false, 0, SIZE));
   }
 
-  /** By every column that holds text. */
-  static List<List<Condition>> conditions(String list) {
-    var conditions = new ArrayList<List<Condition>>();
-    conditions.add(List.of());
-    spec(list).columns().stream()
-        .filter(column -> column.type() == ColumnType.TEXT)
-        .map(ListProbes::contains)
-        .forEach(conditions::add);
-    return conditions;
-  }
-
-  private static List<Condition> contains(ListColumn column) {
-    return List.of(new Condition(column.name(), true, List.of("CNRY")));
+  /** By every column that holds text, and by all of them of which one is enough. */
+  static List<ListFilter> filters(String list) {
+    var conditions =
+        spec(list).columns().stream()
+            .filter(column -> column.type() == ColumnType.TEXT)
+            .map(column -> new Condition(column.name(), true, List.of("CNRY")))
+            .toList();
+    var filters = new ArrayList<>(List.of(ListFilter.NONE));
+    conditions.forEach(condition -> filters.add(ListFilter.of(List.of(condition))));
+    filters.add(ListFilter.NONE.and(AnyOf.each(conditions)));
+    return filters;
   }
 }

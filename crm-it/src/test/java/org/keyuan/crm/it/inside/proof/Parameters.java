@@ -13,6 +13,7 @@ import org.keyuan.crm.reporting.domain.ReportCriteria;
 import org.keyuan.crm.reporting.domain.ReportPeriod;
 import org.keyuan.crm.shared.access.Caller;
 import org.keyuan.crm.shared.access.RecordKind;
+import org.keyuan.crm.shared.list.ListFilter;
 import org.keyuan.crm.shared.list.ListRequest;
 
 /**
@@ -39,8 +40,8 @@ final class Parameters {
       var isExport = endpoint.method().getName().equals("export");
       return each(isExport ? ListProbes.exports(about.list()) : ListProbes.requests(about.list()));
     }
-    if (parameter.getName().equals("conditions")) {
-      return each(ListProbes.conditions(about.list()));
+    if (type == ListFilter.class) {
+      return each(ListProbes.filters(about.list()));
     }
     if (type == ImportTask.class) {
       return List.of(call -> task());

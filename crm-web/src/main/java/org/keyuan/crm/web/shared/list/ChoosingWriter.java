@@ -29,8 +29,8 @@ final class ChoosingWriter {
         "class",
         "inline hide-s");
     hidden("list", view.getSpec().name());
-    for (var condition : view.filter()) {
-      hidden("f", condition);
+    for (var part : view.filter()) {
+      hidden(part.name(), part.value());
     }
     html.open("label", "class", "inline small");
     html.open("input", "type", "checkbox", "name", "all", "value", "true").close("input");

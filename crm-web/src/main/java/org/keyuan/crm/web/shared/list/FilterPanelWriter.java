@@ -5,6 +5,7 @@ import java.io.IOException;
 import org.keyuan.crm.settings.Dictionary;
 import org.keyuan.crm.shared.list.ColumnType;
 import org.keyuan.crm.shared.list.ListColumn;
+import org.keyuan.crm.shared.list.Period;
 import org.keyuan.crm.shared.text.Messages;
 
 /**
@@ -28,10 +29,26 @@ final class FilterPanelWriter {
     for (var column : view.getSpec().columns()) {
       field(column);
     }
-    html.open("div", "class", "bar wide")
-        .element("button", html.word("list.filter.apply"), "class", "button primary")
-        .close("div");
+    html.open("div", "class", "bar wide");
+    into();
+    html.element("button", html.word("list.filter.apply"), "class", "button primary").close("div");
     html.close("form").close("details");
+  }
+
+  /** How what is filled in joins what there is. */
+  private void into() throws IOException {
+    var filter = view.getState().filter();
+    html.open("label", "class", "inline").text(html.word("list.into"));
+    html.open("select", "name", "into");
+    html.element("option", html.word("list.into.all"), "value", PanelUse.ALL);
+    html.element("option", html.word("list.into.any"), "value", PanelUse.ANY);
+    if (filter.groups().isEmpty() && !filter.isEmpty()) {
+      html.element("option", html.word("list.into.or"), "value", PanelUse.OR);
+    }
+    for (int i = 1; i <= filter.groups().size(); i++) {
+      html.element("option", html.word("list.into.group", i), "value", i);
+    }
+    html.close("select").close("label");
   }
 
   private void field(ListColumn column) throws IOException {
@@ -52,6 +69,7 @@ final class FilterPanelWriter {
               "autocomplete",
               "off")
           .close("input");
+      mine(column, id);
     } else if (column.type().isChosen()) {
       choices(column, id);
     } else {
@@ -77,6 +95,28 @@ final class FilterPanelWriter {
             label + " \u2013")
         .close("input");
     html.close("span");
+    if (column.type().hasPeriods()) {
+      periods(id, label);
+    }
+  }
+
+  /** Days that move with the calendar, instead of a first and a last one. */
+  private void periods(String id, String label) throws IOException {
+    html.open(
+        "select", "name", id + ".period", "aria-label", label + " " + html.word("list.period"));
+    html.element("option", html.word("list.period"), "value", "");
+    for (var period : Period.values()) {
+      html.element("option", html.word("list.period." + period), "value", period.address());
+    }
+    html.close("select");
+  }
+
+  private void mine(ListColumn column, String id) throws IOException {
+    if (column.type().hasMine()) {
+      html.open("label", "class", "inline small");
+      html.open("input", "type", "checkbox", "name", id, "value", ColumnType.MINE).close("input");
+      html.text(" " + html.word("list.mine." + column.type())).close("label");
+    }
   }
 
   private void text(String id) throws IOException {

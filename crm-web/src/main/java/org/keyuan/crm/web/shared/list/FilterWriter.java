@@ -1,9 +1,7 @@
 package org.keyuan.crm.web.shared.list;
 
-import jakarta.enterprise.inject.spi.CDI;
 import java.io.IOException;
 import java.util.List;
-import org.keyuan.crm.shared.list.Condition;
 import org.keyuan.crm.shared.list.ListColumn;
 
 /**
@@ -28,9 +26,7 @@ final class FilterWriter {
 
   void write() throws IOException {
     html.open("div", "class", "bar filters");
-    for (var condition : view.getState().conditions()) {
-      chip(condition);
-    }
+    new ChipWriter(html, view).write();
     new FilterPanelWriter(html, view).write();
     html.element("span", "", "class", "spacer");
     if (choosing) {
@@ -38,27 +34,6 @@ final class FilterWriter {
     }
     count();
     html.close("div");
-  }
-
-  private void chip(Condition condition) throws IOException {
-    var column = view.getSpec().find(condition.column()).orElseThrow();
-    var name = html.word(view.getSpec().name() + ".field." + column.name());
-    html.open("span", "class", "chip");
-    var fuzzy = condition.contains() && !column.type().isRange();
-    html.text(name + " " + (fuzzy ? html.word("list.contains") + " " : ""));
-    var words = CDI.current().select(ConditionText.class).get();
-    html.element("b", words.values(view.getSpec(), condition, html.locale()));
-    var remove = view.link(view.getState().without(condition));
-    html.element(
-        "a",
-        "\u2715",
-        "href",
-        remove,
-        "aria-label",
-        html.word("list.chip.remove", name),
-        "title",
-        html.word("list.chip.remove", name));
-    html.close("span");
   }
 
   private void count() throws IOException {

@@ -11,6 +11,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.keyuan.crm.reporting.domain.ReportColumn;
 import org.keyuan.crm.reporting.domain.ReportDocument;
 import org.keyuan.crm.reporting.domain.ReportParameter;
@@ -38,7 +39,7 @@ class ListDocument {
 
   /** The rows are read when the document is written. */
   ReportDocument of(ListSpec spec, ListState state, Locale locale) {
-    var request = state.request(state.conditions(), state.columns(), 1);
+    var request = state.request(state.filter(), state.columns(), 1);
     var columns = ListQueries.columns(spec, request);
     return new ReportDocument(
         Messages.text(locale, Messages.enumKey(spec.kind())),
@@ -51,14 +52,23 @@ class ListDocument {
         sink -> queries.export(spec.name(), request, row -> write(sink, columns, row, locale)));
   }
 
+  /** Each condition under its column's name, each group as one sentence. */
   private List<ReportParameter> filter(ListSpec spec, ListState state, Locale locale) {
-    return state.conditions().stream()
-        .map(
-            condition ->
-                new ReportParameter(
-                    ConditionText.name(spec, condition.column(), locale),
-                    conditions.values(spec, condition, locale)))
-        .toList();
+    var plain =
+        state.filter().conditions().stream()
+            .map(
+                condition ->
+                    new ReportParameter(
+                        ConditionText.name(spec, condition.column(), locale),
+                        conditions.values(spec, condition, locale)));
+    var groups =
+        state.filter().groups().stream()
+            .map(
+                group ->
+                    new ReportParameter(
+                        Messages.text(locale, "list.any_of"),
+                        conditions.group(spec, group, locale)));
+    return Stream.concat(plain, groups).toList();
   }
 
   private static ReportColumn heading(ListSpec spec, ListColumn column, Locale locale) {

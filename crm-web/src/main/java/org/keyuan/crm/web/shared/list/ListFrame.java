@@ -1,6 +1,5 @@
 package org.keyuan.crm.web.shared.list;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.keyuan.crm.shared.list.Condition;
@@ -24,10 +23,8 @@ record ListFrame(List<Condition> fixed, int rows, Set<String> hidden, String kep
   }
 
   ListRequest request(ListSpec spec, ListState state) {
-    var all = new ArrayList<>(fixed);
-    all.addAll(state.conditions());
     var shown = hidden.isEmpty() || !state.columns().isEmpty() ? state.columns() : rest(spec);
-    return state.request(all, shown, rows);
+    return state.request(state.filter().within(fixed), shown, rows);
   }
 
   private List<String> rest(ListSpec spec) {

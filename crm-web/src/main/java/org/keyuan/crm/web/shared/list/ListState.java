@@ -5,7 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.keyuan.crm.shared.list.Condition;
+import org.keyuan.crm.shared.list.FilterAddress;
+import org.keyuan.crm.shared.list.ListFilter;
 import org.keyuan.crm.shared.list.ListRequest;
 import org.keyuan.crm.shared.list.ListSpec;
 
@@ -19,7 +20,7 @@ import org.keyuan.crm.shared.list.ListSpec;
  * @param exact whether the exact number of rows was asked for
  */
 public record ListState(
-    List<Condition> conditions,
+    ListFilter filter,
     List<String> columns,
     String sort,
     boolean descending,
@@ -31,24 +32,17 @@ public record ListState(
   private static final int LONGEST_TRAIL = 8;
 
   public ListState {
-    conditions = List.copyOf(conditions);
     columns = List.copyOf(columns);
     trail = List.copyOf(trail.subList(0, Math.min(LONGEST_TRAIL, trail.size())));
   }
 
-  /** The same list without one condition, on its first page. */
-  ListState without(Condition condition) {
-    var rest = conditions.stream().filter(c -> !c.equals(condition)).toList();
-    return new ListState(rest, columns, sort, descending, 1, List.of(), false);
-  }
-
-  /** The same columns in the same order, of everything. */
-  ListState unfiltered() {
-    return new ListState(List.of(), columns, sort, descending, 1, List.of(), false);
+  /** The same list with another filter, on its first page. */
+  ListState filtered(ListFilter other) {
+    return new ListState(other, columns, sort, descending, 1, List.of(), false);
   }
 
   ListState sortedBy(String column, boolean down) {
-    return new ListState(conditions, columns, column, down, 1, List.of(), exact);
+    return new ListState(filter, columns, column, down, 1, List.of(), exact);
   }
 
   /** The page behind the one that ends with this row. */
@@ -71,10 +65,10 @@ public record ListState(
   }
 
   private ListState onPage(int number, List<Long> way, boolean counted) {
-    return new ListState(conditions, columns, sort, descending, number, way, counted);
+    return new ListState(filter, columns, sort, descending, number, way, counted);
   }
 
-  ListRequest request(List<Condition> all, List<String> shown, int rows) {
+  ListRequest request(ListFilter all, List<String> shown, int rows) {
     var after = page == 1 || trail.isEmpty() ? null : trail.get(0);
     return new ListRequest(all, shown, sort, descending, (page - 1) * rows, after, rows);
   }
@@ -95,7 +89,7 @@ public record ListState(
   /** What says which rows there are, in which order, with which columns: all but the page. */
   List<Parameter> rows(ListSpec spec) {
     var parts = new ArrayList<Parameter>();
-    conditions.forEach(condition -> parts.add(new Parameter("f", condition.format(spec))));
+    FilterAddress.write(filter, spec).forEach(p -> parts.add(new Parameter(p.name(), p.value())));
     if (!columns.isEmpty()) {
       parts.add(new Parameter("cols", String.join(",", columns)));
     }

@@ -1,20 +1,21 @@
 package org.keyuan.crm.web.shared.list;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.keyuan.crm.shared.list.ColumnType;
 import org.keyuan.crm.shared.list.Condition;
+import org.keyuan.crm.shared.list.FilterAddress;
 import org.keyuan.crm.shared.list.ListColumn;
+import org.keyuan.crm.shared.list.ListFilter;
 import org.keyuan.crm.shared.list.ListSpec;
 
 /**
- * Reads a list's state from the address. Conditions come as {@code f=name~text}; the filter panel,
- * a plain form, sends {@code p.name}, {@code p.name.op}, {@code p.date.from} and {@code p.date.to}
- * instead; the search box sends {@code q}.
+ * Reads a list's state from the address. Conditions come as {@link FilterAddress} says; the filter
+ * panel, a plain form, sends {@code p.name}, {@code p.name.op}, {@code p.date.from} and {@code
+ * p.date.to} instead, and how they join the others as {@code into}; the search box sends {@code q}.
  */
 final class ListStateReader {
 
@@ -34,31 +35,35 @@ final class ListStateReader {
     var column =
         spec.find(descending ? sort.substring(1) : sort).map(ListColumn::name).orElse(null);
     var exact = "exact".equals(request.getParameter("count"));
-    return new ListState(conditions(), columns(), column, descending, page(), trail(), exact);
+    return new ListState(filter(), columns(), column, descending, page(), trail(), exact);
   }
 
-  private List<Condition> conditions() {
-    var conditions = new ArrayList<Condition>();
-    var given = request.getParameterValues("f");
-    Stream.of(given == null ? new String[0] : given)
-        .forEach(f -> Condition.parse(f, spec).ifPresent(conditions::add));
-    spec.columns()
-        .forEach(c -> fromPanel(c).filter(p -> !conditions.contains(p)).ifPresent(conditions::add));
-    var q = request.getParameter("q");
-    if (q != null && !q.isBlank()) {
-      spec.columns().stream()
-          .filter(c -> c.link() && c.type() == ColumnType.TEXT)
-          .findFirst()
-          .ifPresent(c -> conditions.add(new Condition(c.name(), true, List.of(q.strip()))));
-    }
-    return conditions;
+  /** What the address says, with what was filled in the panel and typed into the search box. */
+  private ListFilter filter() {
+    var known = FilterAddress.read(request::getParameterValues, spec);
+    var added =
+        spec.columns().stream()
+            .flatMap(column -> fromPanel(column).stream())
+            .filter(condition -> !known.conditions().contains(condition))
+            .toList();
+    return PanelUse.read(text("into")).add(known, added).within(fromSearchBox());
+  }
+
+  private List<Condition> fromSearchBox() {
+    var q = text("q");
+    return spec.columns().stream()
+        .filter(c -> c.link() && c.type() == ColumnType.TEXT && !q.isEmpty())
+        .map(c -> new Condition(c.name(), true, List.of(q)))
+        .limit(1)
+        .toList();
   }
 
   private Optional<Condition> fromPanel(ListColumn column) {
     var name = "p." + column.name();
     if (column.type().isRange()) {
-      var from = text(name + ".from");
-      var to = text(name + ".to");
+      var period = text(name + ".period");
+      var from = period.isEmpty() ? text(name + ".from") : period;
+      var to = period.isEmpty() ? text(name + ".to") : period;
       return from.isEmpty() && to.isEmpty()
           ? Optional.empty()
           : Optional.of(new Condition(column.name(), false, List.of(from, to)));

@@ -3,6 +3,7 @@ package org.keyuan.crm.web.shared.list;
 import java.util.List;
 import org.keyuan.crm.shared.access.Action;
 import org.keyuan.crm.shared.access.CallerContext;
+import org.keyuan.crm.shared.list.FilterAddress;
 import org.keyuan.crm.shared.list.ListPage;
 import org.keyuan.crm.shared.list.ListQueries;
 import org.keyuan.crm.shared.list.ListSpec;
@@ -49,9 +50,7 @@ public final class ListView {
     }
     var request = frame.request(spec, state);
     return queries.count(
-        spec.name(),
-        request.conditions(),
-        state.exact() ? Integer.MAX_VALUE : ListQueries.COUNT_CAP);
+        spec.name(), request.filter(), state.exact() ? Integer.MAX_VALUE : ListQueries.COUNT_CAP);
   }
 
   /** The count as people read it: {@code 1,234}, or {@code 10,000+} where counting stopped. */
@@ -72,8 +71,8 @@ public final class ListView {
   }
 
   /** What the address has to say of the filter, that of the page's own included. */
-  List<String> filter() {
-    return frame.request(spec, state).conditions().stream().map(c -> c.format(spec)).toList();
+  List<FilterAddress.Part> filter() {
+    return FilterAddress.write(frame.request(spec, state).filter(), spec);
   }
 
   boolean isCapped(int count) {

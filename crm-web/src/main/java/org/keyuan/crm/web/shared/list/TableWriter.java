@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.keyuan.crm.shared.list.ColumnType;
 import org.keyuan.crm.shared.list.ListColumn;
+import org.keyuan.crm.shared.list.ListFilter;
 import org.keyuan.crm.shared.list.ListRow;
 
 /** Writes the table of a list. */
@@ -48,8 +49,8 @@ final class TableWriter {
     html.open("div", "class", "empty");
     if (state.page() > 1) {
       way("list.empty.behind", "list.empty.front", state.front());
-    } else if (!state.conditions().isEmpty()) {
-      way("list.empty.filtered", "list.empty.clear", state.unfiltered());
+    } else if (!state.filter().isEmpty()) {
+      way("list.empty.filtered", "list.empty.clear", state.filtered(ListFilter.NONE));
     } else {
       html.element("p", html.word("list.empty." + view.getSpec().name()));
     }

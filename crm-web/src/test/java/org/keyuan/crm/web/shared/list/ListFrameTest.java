@@ -7,6 +7,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.keyuan.crm.sales.application.OrderList;
 import org.keyuan.crm.shared.list.Condition;
+import org.keyuan.crm.shared.list.ListFilter;
 import org.keyuan.crm.shared.list.ListSpec;
 
 class ListFrameTest {
@@ -44,6 +45,6 @@ class ListFrameTest {
   }
 
   private static ListState state(List<String> columns) {
-    return new ListState(List.of(), columns, null, false, 1, List.of(), false);
+    return new ListState(ListFilter.NONE, columns, null, false, 1, List.of(), false);
   }
 }

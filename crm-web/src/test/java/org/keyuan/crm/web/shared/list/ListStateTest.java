@@ -4,16 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.keyuan.crm.shared.list.ListFilter;
 import org.keyuan.crm.shared.list.ListRequest;
 
 class ListStateTest {
   private final ListState first =
-      new ListState(List.of(), List.of(), "name", false, 1, List.of(), false);
+      new ListState(ListFilter.NONE, List.of(), "name", false, 1, List.of(), false);
 
   @Test
   void next_beginsBehindTheLastRow() {
     assertThat(request(first.next(31).next(62)))
-        .isEqualTo(new ListRequest(List.of(), List.of(), "name", false, 40, 62L, 20));
+        .isEqualTo(new ListRequest(ListFilter.NONE, List.of(), "name", false, 40, 62L, 20));
   }
 
   @Test
@@ -40,10 +41,10 @@ class ListStateTest {
   @Test
   void anotherOrderOrFilter_beginsAtTheFirstPage() {
     assertThat(request(first.next(31).sortedBy("amount", true)).after()).isNull();
-    assertThat(request(first.next(31).unfiltered()).after()).isNull();
+    assertThat(request(first.next(31).filtered(ListFilter.NONE)).after()).isNull();
   }
 
   private static ListRequest request(ListState state) {
-    return state.request(List.of(), List.of(), 20);
+    return state.request(ListFilter.NONE, List.of(), 20);
   }
 }
