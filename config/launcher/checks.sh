@@ -37,11 +37,22 @@ check_database_url() {
 port_taken() { (exec 7<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
 
 check_ports() {
-  local offset taken=()
+  local offset taken=() holder
   # HTTP, HTTPS, administration, ORB
   for offset in 80 81 48 37; do
     ! port_taken $((CRM_PORT_BASE + offset)) || taken+=($((CRM_PORT_BASE + offset)))
   done
-  ((${#taken[@]} == 0)) \
-    || fail "Another program uses port %s. Stop it, or choose other ports: CRM_PORT_BASE=19000 ./crm run" "${taken[*]}"
+  ((${#taken[@]} > 0)) || return 0
+  holder=$(port_holder "${taken[0]}")
+  [[ -z $holder ]] || say "Port %s is held by %s" "${taken[0]}" "$holder" >&2
+  fail "Another program uses port %s. Stop it, or choose other ports: CRM_PORT_BASE=19000 ./crm run" "${taken[*]}"
+}
+
+# Who listens there: the process id, and its program or, of a server such as this one, its domain. Nothing where that can't be seen.
+port_holder() {
+  local pid arguments
+  pid=$(ss -Hltnp "sport = :$1" 2>/dev/null | sed -n 's/.*pid=\([0-9]*\).*/\1/p' | head -n 1) || true
+  [[ -n $pid ]] || return 0
+  arguments=$(process_arguments "$pid")
+  printf '%s (%s)' "$pid" "$(sed -n 's/^-Dcom\.sun\.aas\.instanceRoot=//p' <<<"$arguments" | grep . || head -n 1 <<<"$arguments")"
 }

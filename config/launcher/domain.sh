@@ -54,7 +54,7 @@ install_payara() {
 domain_fingerprint() {
   {
     cat "$SCRIPTS"/*.asadmin "$SCRIPTS"/docroot/*
-    printf '%s\n' "$PAYARA_VERSION" "$CRM_PORT_BASE" "$CRM_ADDRESS" "$CRM_HEAP" "$CRM_DATA_DIR" "$CRM_STATE_DIR" "$CRM_HTTPS" "$CRM_HTTPS_PORT" "$CRM_PROXIES" "$CRM_QUERY_CACHE" \
+    printf '%s\n' "$PAYARA_VERSION" "$CRM_PORT_BASE" "$CRM_ADDRESS" "$CRM_HEAP" "$CRM_DATA_DIR" "$CRM_STATE_DIR" "$CRM_HTTPS" "$CRM_HTTPS_PORT" "$CRM_PROXIES" "$CRM_H2_SETTINGS" \
       "${CRM_DB_URL:-}" "${CRM_DB_USER:-}" "${CRM_DB_PASSWORD:-}" "$CRM_DB_TIMEOUT" "$MSSQL_VERSION"
   } | sha256sum | cut -d ' ' -f 1
 }

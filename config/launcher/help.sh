@@ -12,7 +12,10 @@ Keyuan CRM (客缘)
   ./crm deploy                   build what changed and put it into the running server
   ./crm test                     build and run every test: unit, container, browser
   ./crm test CLASS...            only these container or browser tests; their server stays
-  ./crm bench data [CUSTOMERS]   make the benchmark's own data set (1000000)
+  ./crm bench quick              within five minutes: measure the pages on a new data set of 10000 customers
+  ./crm bench pages [CUSTOMERS]  measure the pages that the figures for speed name (1000000), beside the time before
+  ./crm bench table              the newest results of each size side by side
+  ./crm bench data [CUSTOMERS]   make the benchmark's own data set of a size anew (1000000)
   ./crm bench scope [ROUNDS]     measure what a data scope costs on it; ./crm bench stop ends its server
 
 With the server running:

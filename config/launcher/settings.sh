@@ -14,13 +14,27 @@ readonly SERVER_LOG=$DOMAIN/logs/server.log
 readonly LAUNCHER_LOG=$CRM_STATE_DIR/launcher.log
 readonly RUNNING_SETTINGS=$CRM_STATE_DIR/running.settings
 
-# The process id of this domain's server, or nothing: a number left behind by a killed server may belong to somebody else by now.
+# The process id of this domain's server, or nothing: a number left behind by a killed server may belong to somebody else by now,
+# and a launcher that was killed while it started one leaves no number at all.
 server_pid() {
   local pid
-  pid=$(cat "$DOMAIN/config/pid" 2>/dev/null) || return 1
-  [[ $pid =~ ^[0-9]+$ ]] && kill -0 "$pid" 2>/dev/null || return 1
-  process_arguments "$pid" | grep -F -- "$DOMAIN" >/dev/null || return 1
-  printf '%s' "$pid"
+  pid=$(cat "$DOMAIN/config/pid" 2>/dev/null) || pid=
+  if [[ $pid =~ ^[0-9]+$ ]] && kill -0 "$pid" 2>/dev/null && process_arguments "$pid" | grep -F -- "$DOMAIN" >/dev/null; then
+    printf '%s' "$pid"
+  else
+    unnamed_server_pid
+  fi
+}
+
+# The server tells in its command line which domain is its own.
+unnamed_server_pid() {
+  local found
+  [[ -d $DOMAIN && -d /proc/self ]] || return 1
+  # not as an argument, or the search would find itself
+  found=$(grep -lzFxf <(printf '%s\n' "-Dcom.sun.aas.instanceRoot=$DOMAIN") /proc/[0-9]*/cmdline 2>/dev/null | head -n 1) || true
+  [[ -n $found ]] || return 1
+  found=${found#/proc/}
+  printf '%s' "${found%/cmdline}"
 }
 
 process_arguments() {
@@ -47,7 +61,8 @@ export CRM_HEAP=${CRM_HEAP:-1g}
 [[ ${BASH_REMATCH[2],,} == g ]] && CRM_H2_CACHE=$((BASH_REMATCH[1] * 1024 * 256)) || CRM_H2_CACHE=$((BASH_REMATCH[1] * 256))
 export CRM_H2_CACHE
 export CRM_DATA_DIR=${CRM_DATA_DIR:-$CRM_STATE_DIR/data}
-export CRM_QUERY_CACHE=${CRM_QUERY_CACHE:-8}
+# What else the embedded database's address says. Measurements change it.
+export CRM_H2_SETTINGS=${CRM_H2_SETTINGS:-QUERY_CACHE_SIZE=8}
 export CRM_HTTPS=${CRM_HTTPS:-any}
 export CRM_PROXIES=${CRM_PROXIES:-none}
 export CRM_DB_TIMEOUT=${CRM_DB_TIMEOUT:-300}

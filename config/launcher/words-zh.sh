@@ -76,12 +76,14 @@ CHINESE=(
   ["The tests with a server of their own could not be run."]="使用单独服务器的测试未能运行。"
   ["Stopping the tests' server"]="停止测试服务器"
   ["No test left a report."]="没有任何测试报告。"
+  ["Use: ./crm bench quick | pages [CUSTOMERS] | table | data [CUSTOMERS] | scope [ROUNDS] [CUSTOMERS] | stop"]="用法：./crm bench quick | pages [客户数] | table | data [客户数] | scope [轮数] [客户数] | stop"
+  ["The data set could not be made; the whole output is in %s"]="数据集未能生成，完整输出见 %s"
+  ["The quick benchmark took %s s."]="快速基准测试用时 %s 秒。"
+  ["Port %s is held by %s"]="端口 %s 被进程 %s 占用"
   ["The number of customers must be from 1000 to 9999999, not '%s'."]="客户数量必须在 1000 到 9999999 之间，而不是 %s。"
   ["The number of rounds must be from 1 to 99, not '%s'."]="轮数必须在 1 到 99 之间，而不是 %s。"
   ["Making the data set: %s customers"]="生成数据集：%s 个客户"
   ["The data set is there after %s s: %s"]="数据集已生成，用时 %s 秒：%s"
-  ["There is no data set. ./crm bench data makes it."]="还没有数据集。请先运行 ./crm bench data。"
-  ["Use: ./crm bench data [CUSTOMERS]   ./crm bench scope [ROUNDS]   ./crm bench stop"]="用法：./crm bench data [客户数]   ./crm bench scope [轮数]   ./crm bench stop"
 )
 
 crm_help() {
@@ -95,8 +97,11 @@ crm_help() {
   ./crm deploy                   构建有改动的部分并部署到运行中的服务器
   ./crm test                     构建并运行全部测试：单元、容器、浏览器
   ./crm test 类名…               只运行这些容器或浏览器测试；其服务器保持运行
-  ./crm bench data [客户数]       生成基准测试的独立数据集（1000000）
-  ./crm bench scope [轮数]        测量数据范围的开销；./crm bench stop 停止其服务器
+  ./crm bench quick              五分钟内：用 10000 个客户的新数据集测量各页面
+  ./crm bench pages [客户数]     测量速度指标列出的各页面（1000000），并与上次比较
+  ./crm bench table              各规模最近一次的结果并列显示
+  ./crm bench data [客户数]      重新生成某一规模的独立数据集（1000000）
+  ./crm bench scope [轮数]       测量数据范围的开销；./crm bench stop 停止其服务器
 
 服务器运行时：
   ./crm jobs                     批处理作业、计划、上次运行

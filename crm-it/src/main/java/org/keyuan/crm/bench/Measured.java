@@ -1,7 +1,6 @@
 package org.keyuan.crm.bench;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,16 +16,12 @@ final class Measured {
   }
 
   double wall(double share) {
-    var sorted = new ArrayList<>(walls);
-    Collections.sort(sorted);
-    return sorted.get((int) Math.min(sorted.size() - 1L, Math.round(share * sorted.size())));
+    return Percentile.of(share, walls);
   }
 
   /** The middle round: others worked on the machine too. */
   double processor() {
-    var sorted = new ArrayList<>(processor);
-    Collections.sort(sorted);
-    return sorted.get(sorted.size() / 2);
+    return Percentile.of(0.5, processor);
   }
 
   /** The table's and the file's line. */

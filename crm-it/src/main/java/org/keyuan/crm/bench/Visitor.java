@@ -3,60 +3,32 @@ package org.keyuan.crm.bench;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Somebody who signs in as people do and asks for pages. */
 final class Visitor {
-  private static final Pattern HIDDEN = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>");
-
   private static final Pattern NEXT = Pattern.compile("<a href=\"([^\"]*)\" rel=\"next\"");
 
   private final String address;
   private final HttpClient client =
-      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .cookieHandler(new CookieManager())
+          .build();
 
   Visitor(String address) {
     this.address = address;
   }
 
   void signIn(String login, String password) throws IOException, InterruptedException {
-    var fields = new TreeMap<String, String>();
-    HIDDEN.matcher(get("login.xhtml")).results().forEach(tag -> hidden(tag.group(), fields));
-    fields.put("loginName", login);
-    fields.put("password", password);
-    fields.put("signIn", "");
-    var body =
-        fields.entrySet().stream()
-            .map(
-                field ->
-                    field.getKey()
-                        + "="
-                        + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-            .collect(Collectors.joining("&"));
-    var request =
-        request("login.xhtml")
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(body))
-            .build();
-    client.send(request, BodyHandlers.ofString());
-  }
-
-  private static void hidden(String tag, TreeMap<String, String> fields) {
-    fields.put(attribute(tag, "name"), attribute(tag, "value"));
-  }
-
-  private static String attribute(String tag, String name) {
-    var found = Pattern.compile("\\b" + name + "=\"([^\"]*)\"").matcher(tag);
-    return found.find() ? found.group(1) : "";
+    var form = new Form(get("login.xhtml"), "login");
+    form.type("loginName", login).type("password", password).press("signIn");
+    client.send(post("login.xhtml", form), BodyHandlers.discarding());
   }
 
   /**
@@ -78,6 +50,27 @@ final class Visitor {
     return found.find()
         ? Optional.of(path.replaceFirst("\\?.*", "") + found.group(1).replace("&amp;", "&"))
         : Optional.empty();
+  }
+
+  /** What a browser asks for a page, which it takes compressed. */
+  HttpRequest page(String path) {
+    return request(path).header("Accept-Encoding", "gzip").GET().build();
+  }
+
+  HttpRequest post(String path, Form form) {
+    return request(path)
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .header("Accept-Encoding", "gzip")
+        .POST(HttpRequest.BodyPublishers.ofString(form.body()))
+        .build();
+  }
+
+  /** Sends the request and waits for the whole answer. */
+  Answer send(HttpRequest request) throws IOException, InterruptedException {
+    long start = System.nanoTime();
+    var answer = client.send(request, BodyHandlers.ofByteArray());
+    double millis = (System.nanoTime() - start) / 1e6;
+    return new Answer(millis, answer.statusCode(), answer.body().length);
   }
 
   private HttpRequest.Builder request(String path) {
