@@ -4,12 +4,11 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** Customers, their contacts and their orders. Each belongs to one of the people, few have many. */
+/** Customers and their contacts. Each belongs to one of the people, few have many. */
 final class BenchCustomers {
   private static final String[] SOURCES = {"REFERRAL", "WEB", "EXHIBITION", "TELEPHONE", "PARTNER"};
 
@@ -18,10 +17,6 @@ final class BenchCustomers {
           .split(" ");
   private static final String[] CONTACT =
       "ID CUSTOMER_ID OWNER_ID DEPARTMENT_ID NAME MOBILE".split(" ");
-  private static final String[] SALES_ORDER =
-      "ID NUMBER CUSTOMER_ID ORDERED_ON OWNER_ID DEPARTMENT_ID CURRENCY AMOUNT COST LINE_COUNT"
-          .split(" ");
-
   private final BenchSize size;
   private final BenchOrganisation organisation;
   private final BenchSales sales;
@@ -36,7 +31,7 @@ final class BenchCustomers {
     enterprise = new boolean[size.customers()];
   }
 
-  private static long id(int index) {
+  static long id(int index) {
     return BenchSize.FIRST_ID + index;
   }
 
@@ -91,7 +86,11 @@ final class BenchCustomers {
         money(cents));
   }
 
-  private long department(int customer) {
+  long owner(int customer) {
+    return BenchOrganisation.employee(ownerOf[customer]);
+  }
+
+  long department(int customer) {
     return organisation.departmentOf(ownerOf[customer]);
   }
 
@@ -110,29 +109,6 @@ final class BenchCustomers {
             names.mobile());
       }
     }
-  }
-
-  void writeOrders(Connection connection) throws SQLException {
-    var next = new int[1];
-    try (var bulk = Bulk.records(connection, "SALES_ORDER", SALES_ORDER)) {
-      sales.<SQLException>each(
-          (customer, day, cents) -> order(bulk, next[0]++, customer, day, cents));
-    }
-  }
-
-  private void order(Bulk bulk, int i, int customer, LocalDate day, long cents)
-      throws SQLException {
-    bulk.add(
-        id(i),
-        "BO%08d".formatted(i),
-        id(customer),
-        day,
-        BenchOrganisation.employee(ownerOf[customer]),
-        department(customer),
-        "CNY",
-        money(cents),
-        money(cents * 7 / 10),
-        0);
   }
 
   private static BigDecimal money(long cents) {

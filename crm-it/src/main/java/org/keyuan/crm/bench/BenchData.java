@@ -9,7 +9,7 @@ import org.keyuan.crm.shared.database.Changelog;
 
 /**
  * Fills an empty embedded database with the benchmark's data set: the same rows every time, by a
- * seeded generator. Order lines are not part of it yet.
+ * seeded generator.
  */
 public final class BenchData {
   private BenchData() {}
@@ -36,13 +36,17 @@ public final class BenchData {
   /** Writes everything through the connection, which commits as it goes. */
   static void fill(Connection connection, BenchSize size, String password) throws SQLException {
     var organisation = new BenchOrganisation(size);
-    var customers = new BenchCustomers(size, organisation, new BenchSales(size));
+    var sales = new BenchSales(size);
+    var customers = new BenchCustomers(size, organisation, sales);
+    var orders = new BenchOrders(customers, sales);
     organisation.write(connection);
     BenchPeople.write(connection, size, password);
     liftLimits(connection);
     write(connection, "CUSTOMER", () -> customers.write(connection));
     write(connection, "CONTACT", () -> customers.writeContacts(connection));
-    write(connection, "SALES_ORDER", () -> customers.writeOrders(connection));
+    BenchProducts.write(connection);
+    write(connection, "SALES_ORDER", () -> orders.write(connection));
+    write(connection, "SALES_ORDER_LINE", () -> orders.writeLines(connection));
     said("done");
   }
 

@@ -8,6 +8,7 @@ final class ChineseNames {
   private static final String GIVEN = Parts.text("given");
   private static final String BRANDS = Parts.text("brands");
   private static final String[] TRADES = Parts.list("trades");
+  private static final String[] THINGS = Parts.list("things");
   private static final String[] FORMS = Parts.list("forms");
 
   private final RandomGenerator random;
@@ -37,6 +38,11 @@ final class ChineseNames {
         + brand
         + one(TRADES)
         + one(FORMS);
+  }
+
+  /** What is sold: brand, thing, model. */
+  String product() {
+    return "" + letter(BRANDS) + letter(BRANDS) + one(THINGS) + " " + (100 + random.nextInt(900));
   }
 
   /** A number of one of the three networks. */
