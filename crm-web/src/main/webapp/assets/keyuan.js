@@ -19,6 +19,11 @@
   }
 
   function key(event) {
+    if ((event.ctrlKey || event.metaKey) && event.key === "k") {
+      const box = document.querySelector("[data-found]");
+      if (box) { event.preventDefault(); box.focus(); box.select(); }
+      return;
+    }
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === "Escape") {
       document.querySelectorAll("details[open].panel, details[open].person").forEach((d) => d.removeAttribute("open"));
@@ -115,6 +120,45 @@
     hidden.value = chosen ? chosen.id : "";
   }
 
+  /** What is found for the words typed so far is shown below the box, as links to go through with the arrows. */
+  let finding;
+  async function find(box) {
+    if (finding) finding.abort();
+    finding = new AbortController();
+    const reply = await fetch(`${box.dataset.found}?q=${encodeURIComponent(box.value)}`, { signal: finding.signal }).catch(() => null);
+    if (!reply || !reply.ok || reply.redirected) return;
+    const found = new DOMParser().parseFromString(await reply.text(), "text/html").getElementById("found");
+    if (!found || document.activeElement !== box) return;
+    leave(box);
+    found.className = "found popup card";
+    box.form.append(found);
+    box.setAttribute("aria-controls", found.id);
+  }
+  function leave(box) {
+    const found = box.form.querySelector(".found");
+    if (found) found.remove();
+    box.removeAttribute("aria-controls");
+  }
+  function walk(event) {
+    const form = event.target.closest("form.search");
+    if (!form) return;
+    const box = form.querySelector("[data-found]");
+    const all = [box, ...form.querySelectorAll(".found a")];
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step && all.length > 1) {
+      event.preventDefault();
+      all[(all.indexOf(document.activeElement) + step + all.length) % all.length].focus();
+    } else if (event.key === "Escape") {
+      leave(box);
+      box.focus();
+    }
+  }
+  document.addEventListener("keydown", walk);
+  document.addEventListener("focusin", (event) => {
+    const box = document.querySelector("[data-found]");
+    if (box && !box.form.contains(event.target)) leave(box);
+  });
+
   /** The box above the others stands for all of the page. */
   document.addEventListener("change", (event) => {
     const all = event.target.closest("th.pick input");
@@ -123,11 +167,14 @@
 
   let waiting;
   document.addEventListener("input", (event) => {
-    if (!event.target.dataset.pick) return;
+    const { pick: kind, found } = event.target.dataset;
+    if (!kind && !found) return;
     clearTimeout(waiting);
-    waiting = setTimeout(() => pick(event.target), 200);
+    waiting = setTimeout(() => (kind ? pick : find)(event.target), kind ? 200 : 120);
   });
   document.addEventListener("click", (event) => {
+    const box = document.querySelector("[data-found]");
+    if (box && !box.form.contains(event.target)) leave(box);
     const toggle = event.target.closest("[data-toggle]");
     if (toggle) document.getElementById(toggle.dataset.toggle).classList.toggle("open");
     document.querySelectorAll("details[open].panel, details[open].person").forEach((d) => { if (!d.contains(event.target)) d.removeAttribute("open"); });

@@ -6,12 +6,17 @@ import jakarta.ejb.LockType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.keyuan.crm.audit.application.AuditEntries;
 import org.keyuan.crm.audit.application.AuditStamp;
@@ -21,6 +26,7 @@ import org.keyuan.crm.shared.access.CallerContext;
 import org.keyuan.crm.shared.access.RecordKind;
 import org.keyuan.crm.shared.access.Unguarded;
 import org.keyuan.crm.shared.record.Change;
+import org.keyuan.crm.shared.record.ChangeFollower;
 import org.keyuan.crm.shared.record.ChangeLog;
 
 /**
@@ -44,6 +50,7 @@ public class AuditLog implements ChangeLog {
 
   @Inject private CompanyClock clock;
   @Inject private AuditStamp stamp;
+  @Inject @Any private Instance<ChangeFollower> followers;
 
   @Override
   public void write(
@@ -62,6 +69,17 @@ public class AuditLog implements ChangeLog {
       throw new IllegalStateException(
           "the audit row could not be written, so the change must not be either", e);
     }
+    tellFollowers(changes);
+  }
+
+  private void tellFollowers(List<Change> changes) {
+    Map<RecordKind, Set<Long>> changed = new EnumMap<>(RecordKind.class);
+    for (var change : changes) {
+      if (change.id() != null) {
+        changed.computeIfAbsent(change.kind(), kind -> new LinkedHashSet<>()).add(change.id());
+      }
+    }
+    changed.forEach((kind, ids) -> followers.forEach(f -> f.changed(kind, ids)));
   }
 
   private List<AuditInsert.Entry> stamped(Connection connection, List<Change> changes)

@@ -20,6 +20,7 @@ public class DepartmentList implements ListSource {
           .column(ColumnType.NUMBER, "sortNumber", "d.SORT_NO")
           .column(ColumnType.TEXT, "path", "d.PATH")
           .optional()
+          .searchedByPickers("name", "code")
           .sortedBy("path", false);
 
   @Override

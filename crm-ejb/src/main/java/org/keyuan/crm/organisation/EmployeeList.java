@@ -26,6 +26,7 @@ public class EmployeeList implements ListSource {
           .column(ColumnType.DATE, "leftOn", "e.LEFT_ON")
           .optional()
           .offeredUntil("leftOn")
+          .searched("name", "number", "mobile", "email", "position")
           .sortedBy("number", false);
 
   @Override

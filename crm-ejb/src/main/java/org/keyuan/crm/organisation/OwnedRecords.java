@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Map;
 import org.keyuan.crm.shared.list.OwnedTables;
 import org.keyuan.crm.shared.record.ChangeLog;
+import org.keyuan.crm.shared.record.ChangedRecords;
 import org.keyuan.crm.shared.sql.Sql;
 
 /** Moves what an employee owns to another department, one statement for each table. */
@@ -16,6 +17,7 @@ class OwnedRecords {
   @PersistenceContext private EntityManager entityManager;
   @Inject private OwnedTables tables;
   @Inject private ChangeLog changes;
+  @Inject private ChangedRecords changed;
 
   /** Those in the recycle bin move too, because they may come back. */
   void move(long employeeId, long departmentId) {
@@ -28,6 +30,9 @@ class OwnedRecords {
               .query(entityManager)
               .executeUpdate();
       if (moved > 0) {
+        changed.tell(
+            spec.kind(),
+            new Sql("SELECT ID FROM " + spec.table() + " WHERE OWNER_ID = ").value(employeeId));
         var department = new String[] {null, String.valueOf(departmentId)};
         var count = new String[] {null, String.valueOf(moved)};
         changes.write(

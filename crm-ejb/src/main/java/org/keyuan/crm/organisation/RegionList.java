@@ -20,6 +20,7 @@ public class RegionList implements ListSource {
           .link()
           .column(ColumnType.TEXT, "fullName", "r.FULL_NAME")
           .coded(ColumnType.ENUM, "level", LEVEL, "regionlevel:PROVINCE,CITY,DISTRICT")
+          .searchedByPickers("fullName", "code")
           .sortedBy("code", false);
 
   @Override

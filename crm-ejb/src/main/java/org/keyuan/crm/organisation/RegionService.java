@@ -10,10 +10,12 @@ import org.keyuan.crm.shared.access.Permitted;
 import org.keyuan.crm.shared.access.RecordKind;
 import org.keyuan.crm.shared.error.FieldException;
 import org.keyuan.crm.shared.error.RecordNotFoundException;
+import org.keyuan.crm.shared.record.ChangedRecords;
 import org.keyuan.crm.shared.record.CommandReader;
 import org.keyuan.crm.shared.record.Edited;
 import org.keyuan.crm.shared.record.Records;
 import org.keyuan.crm.shared.record.UniqueNumber;
+import org.keyuan.crm.shared.sql.Sql;
 import org.keyuan.crm.shared.submission.Submissions;
 
 /** Enters, renames and deletes regions. A region stays where it is in the tree. */
@@ -26,6 +28,7 @@ public class RegionService {
   @Inject private Submissions submissions;
   @Inject private UniqueNumber numbers;
   @Inject private Subtrees subtrees;
+  @Inject private ChangedRecords changed;
   @Inject private OrganisationDeletion deletion;
 
   @Permitted(kind = RecordKind.REGION, action = Action.EDIT)
@@ -64,6 +67,9 @@ public class RegionService {
     region.recode(command.code());
     records.flush();
     subtrees.renameRegions(region.path(), former, region.fullName());
+    changed.tell(
+        RecordKind.REGION,
+        new Sql("SELECT ID FROM REGION WHERE PATH LIKE ").value(region.path() + "%"));
   }
 
   /**

@@ -22,6 +22,7 @@ public class ProductList implements ListSource {
           .column(ColumnType.BOOLEAN, "active", "p.ACTIVE")
           .column(ColumnType.TEXT, "remarks", "p.REMARKS")
           .optional()
+          .searched("name", "number", "remarks")
           .sortedBy("number", false);
 
   @Override

@@ -21,6 +21,7 @@ import org.keyuan.crm.backup.persistence.RestoreTarget;
 import org.keyuan.crm.backup.persistence.SchemaMigration;
 import org.keyuan.crm.job.application.RestoredRuns;
 import org.keyuan.crm.job.domain.JobMessage;
+import org.keyuan.crm.search.application.RestoredIndex;
 import org.keyuan.crm.shared.database.Changelog;
 import org.keyuan.crm.shared.secret.SecretBox;
 
@@ -183,6 +184,9 @@ public final class BackupRestore {
     }
     if (manifest.tables().stream().anyMatch(table -> table.name().equals("AUDIT_HEAD"))) {
       new RestoredTrail(target, new AuditStamp(new SecretBox())).mark(clock.instant());
+    }
+    if (manifest.tables().stream().anyMatch(table -> table.name().equals("SEARCH_STATE"))) {
+      new RestoredIndex(target).askForNew();
     }
   }
 

@@ -8,10 +8,8 @@ import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Properties;
-import java.util.stream.Stream;
+import org.keyuan.crm.shared.file.Folders;
 
 /**
  * An H2 database for a moment, in a folder of its own that disappears with it. It need not survive
@@ -66,7 +64,7 @@ public final class ScratchDatabase implements Closeable {
     } catch (SQLException e) {
       throw new IOException(e);
     } finally {
-      delete();
+      Folders.delete(folder);
     }
   }
 
@@ -76,16 +74,6 @@ public final class ScratchDatabase implements Closeable {
           Statement statement = last.createStatement()) {
         statement.execute("SHUTDOWN IMMEDIATELY");
       }
-    }
-  }
-
-  private void delete() throws IOException {
-    List<Path> files;
-    try (Stream<Path> tree = Files.walk(folder)) {
-      files = tree.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path file : files) {
-      Files.deleteIfExists(file);
     }
   }
 }

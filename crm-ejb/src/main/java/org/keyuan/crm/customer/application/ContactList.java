@@ -34,6 +34,7 @@ public class ContactList implements ListSource {
           .optional()
           .column(ColumnType.BOOLEAN, "mainContact", "t.MAIN_CONTACT")
           .optional()
+          .searched("name", "phone", "mobile", "email", "position", "preferences")
           .indices(new ListIndices().rare("name", "mobile", "email").ordered("name", false))
           .sortedBy("name", false);
 

@@ -83,6 +83,21 @@ public class CustomerList implements ListSource {
           .optional()
           .column(ColumnType.DATE, "tierSince", "c.TIER_SINCE")
           .optional()
+          .searched(
+              "name",
+              "number",
+              "phone",
+              "mobile",
+              "email",
+              "creditCode",
+              "personInCharge",
+              "employer",
+              "employerPhone",
+              "address",
+              "remarks",
+              "hobbies",
+              "background",
+              "businessDealings")
           .indices(
               new ListIndices()
                   .leading("tier")

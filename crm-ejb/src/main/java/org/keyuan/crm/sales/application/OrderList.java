@@ -38,6 +38,7 @@ public class OrderList implements ListSource {
           .optional()
           .column(ColumnType.INSTANT, "createdAt", "s.CREATED_AT")
           .optional()
+          .searched("number", "remarks")
           .indices(
               new ListIndices().rare("number").ordered("orderedOn", true).ordered("amount", true))
           .sortedBy("orderedOn", true);

@@ -138,6 +138,12 @@ public record DataScope(Caller caller, RecordKind kind, Action action, Half half
     return caller.wholeCompany() && reach().scopes().contains(Scope.DEPARTMENT_AND_BELOW);
   }
 
+  /** The same as values, for what is asked otherwise than by SQL. */
+  public ScopeTerms terms() {
+    var owner = reach().includesOwn() ? orNone(caller.employeeId()) : null;
+    return new ScopeTerms(reach().isEverything(), isWholeCompany(), owner, reached());
+  }
+
   /** Whether the record with this ownership is within reach. */
   public boolean covers(Ownership record) {
     var reach = reach();

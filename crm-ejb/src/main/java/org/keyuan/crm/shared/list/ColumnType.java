@@ -26,7 +26,9 @@ public enum ColumnType {
   REGION,
   /** The id of a department; a filter includes the departments below. */
   DEPARTMENT,
-  EMPLOYEE;
+  EMPLOYEE,
+  /** The id of the record itself, for a filter that names records. */
+  RECORD;
 
   /** In the place of an employee's or a department's id: that of whoever looks. */
   public static final String MINE = "me";
@@ -51,7 +53,12 @@ public enum ColumnType {
 
   /** Whether a filter names the values that are wanted, rather than a text or a range. */
   public boolean isChosen() {
-    return this == CODE || this == ENUM || this == OPTION_SET || this == BOOLEAN || isReference();
+    return this == CODE
+        || this == ENUM
+        || this == OPTION_SET
+        || this == BOOLEAN
+        || this == RECORD
+        || isReference();
   }
 
   public boolean isRange() {

@@ -99,7 +99,7 @@ record FilterSql(ZoneId zone) {
         case MONEY, NUMBER -> new BigDecimal(text);
         case DATE -> date(column, text);
         case INSTANT -> startOfDay(date(column, text));
-        case REGION, DEPARTMENT, EMPLOYEE -> Long.valueOf(text);
+        case REGION, DEPARTMENT, EMPLOYEE, RECORD -> Long.valueOf(text);
         case BOOLEAN -> Boolean.valueOf(text);
         default -> text;
       };

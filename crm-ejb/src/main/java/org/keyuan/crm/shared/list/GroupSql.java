@@ -46,7 +46,9 @@ record GroupSql(ListSpec spec, FilterSql filter) {
   }
 
   boolean isRare(Condition condition) {
-    return !condition.contains() && spec.indices().rare().contains(condition.column());
+    return !condition.contains()
+        && (spec.indices().rare().contains(condition.column())
+            || condition.column().equals(ListSpec.RECORD));
   }
 
   private ListColumn column(Condition condition) {

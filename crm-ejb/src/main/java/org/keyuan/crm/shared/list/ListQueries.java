@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -44,6 +45,7 @@ public class ListQueries {
   @Inject private ChangeLog changes;
   @Inject private CompanyZone company;
   @Inject private ScopeSizes sizes;
+  @Inject private ContainedTexts texts;
 
   /**
    * The list's description as the caller may see it: without columns that are hidden from them.
@@ -92,6 +94,25 @@ public class ListQueries {
   }
 
   /**
+   * Those of the records that the list shows the caller, in no order.
+   *
+   * @param ids few; whoever names them found them elsewhere
+   * @param columns names of the columns to read
+   */
+  public List<ListRow> found(
+      String list, Collection<Long> ids, List<String> columns, List<Condition> conditions) {
+    var spec = getSpec(list);
+    DataScope.of(spec.kind(), Action.VIEW).requirePermission();
+    var scope = DataScope.of(spec.scopeKind(), Action.VIEW);
+    // written so that no index but that of the ids is looked up
+    var sql = new ListSql(spec, scope, company.zone(), false, true);
+    var read = columns.stream().flatMap(name -> spec.find(name).stream()).toList();
+    return sql.found(ids, read, conditions).rows(entityManager).stream()
+        .map(ListQueries::row)
+        .toList();
+  }
+
+  /**
    * The number of rows, at most {@code cap} plus one. Nothing is counted where it is plain that
    * there are more, nor is an end set to counting where there are few.
    */
@@ -103,8 +124,13 @@ public class ListQueries {
     if (filter.isEmpty() && spec.always().isEmpty() && reached.orElse(0) > 2L * limit) {
       return limit;
     }
+    var counted = narrowed(spec, Action.VIEW).count(filter, limit - 1);
+    if (counted.isPresent()) {
+      return counted.getAsInt();
+    }
     var few = reached.orElse(Long.MAX_VALUE) <= COUNT_CAP;
-    var count = few ? sql.countAll(today(spec, filter)) : sql.count(today(spec, filter), limit);
+    var shown = narrowed(spec, Action.VIEW).of(today(spec, filter));
+    var count = few ? sql.countAll(shown) : sql.count(shown, limit);
     return (int)
         Math.min(((Number) count.query(entityManager).getSingleResult()).longValue(), limit);
   }
@@ -134,8 +160,9 @@ public class ListQueries {
     var columns = columns(spec, request);
     DataScope.of(spec.kind(), Action.EXPORT).requirePermission();
     audit(spec, request, columns);
+    var shown = narrowed(spec, Action.EXPORT).of(today(spec, request.filter()));
     stream(
-        sql(spec, Action.EXPORT, false).rows(today(spec, request), columns), columns.size(), rows);
+        sql(spec, Action.EXPORT, false).rows(request.with(shown), columns), columns.size(), rows);
     return columns;
   }
 
@@ -149,18 +176,20 @@ public class ListQueries {
     DataScope.of(spec.kind(), action).requirePermission();
     var scope = DataScope.of(spec.scopeKind(), action);
     var pages = new PageReader(entityManager, sizes, spec, scope, company.zone(), deleted);
-    var rows = pages.read(today(spec, request), columns).stream().map(ListQueries::row).toList();
+    var filter = today(spec, request.filter());
+    var shown = deleted ? filter : narrowed(spec, action).of(filter);
+    var rows = pages.read(request.with(shown), columns).stream().map(ListQueries::row).toList();
     var more = rows.size() > request.size();
     return new ListPage(columns, more ? rows.subList(0, request.size()) : rows, more);
+  }
+
+  private NarrowedFilter narrowed(ListSpec spec, Action action) {
+    return new NarrowedFilter(texts, spec, DataScope.of(spec.scopeKind(), action));
   }
 
   /** The filter as it is today for the caller. */
   private ListFilter today(ListSpec spec, ListFilter filter) {
     return new RelativeValues(spec, company.today(), CallerContext.current()).resolve(filter);
-  }
-
-  private ListRequest today(ListSpec spec, ListRequest request) {
-    return request.with(today(spec, request.filter()));
   }
 
   private void audit(ListSpec spec, ListRequest request, List<ListColumn> columns) {

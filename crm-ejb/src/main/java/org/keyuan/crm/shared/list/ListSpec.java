@@ -27,6 +27,9 @@ import org.keyuan.crm.shared.access.RecordKind;
  */
 public final class ListSpec {
 
+  /** Names the record itself in a condition; no address can. */
+  static final String RECORD = "#";
+
   private final String name;
   private final RecordKind kind;
   private final String table;
@@ -37,6 +40,8 @@ public final class ListSpec {
   private final List<ListPart> parts = new ArrayList<>();
   private final Set<String> withheld = new HashSet<>();
   private final Map<String, Set<Grants.Field>> told = new HashMap<>();
+  private List<String> searched = List.of();
+  private boolean foundByPickers;
   private ListIndices indices = ListIndices.NONE;
   private String telling;
   private String scopeAlias;
@@ -107,6 +112,30 @@ public final class ListSpec {
   public ListSpec telling(String column) {
     telling = column;
     return this;
+  }
+
+  /**
+   * Search finds the records by these columns of their own table, the first of which names them.
+   */
+  public ListSpec searched(String... names) {
+    searched = List.of(names);
+    return this;
+  }
+
+  /** As {@link #searched}, for records that nobody looks for but to refer to them. */
+  public ListSpec searchedByPickers(String... names) {
+    foundByPickers = true;
+    return searched(names);
+  }
+
+  /** Whether pickers alone find the records. */
+  public boolean isFoundByPickersAlone() {
+    return foundByPickers;
+  }
+
+  /** What is left of those columns for whoever reads the list; none where search leaves it out. */
+  public List<ListColumn> searched() {
+    return searched.stream().filter(columns::containsKey).map(columns::get).toList();
   }
 
   /** What the indices know, where lists of this kind grow long. */
@@ -250,9 +279,13 @@ public final class ListSpec {
     return opened != null;
   }
 
+  private String id() {
+    return alias + ".ID";
+  }
+
   /** The expression of the id that a row opens. */
   String opened() {
-    return opened == null ? alias + ".ID" : opened;
+    return opened == null ? id() : opened;
   }
 
   /** The rows are written once and never changed. */
@@ -303,7 +336,9 @@ public final class ListSpec {
     if (withheld.contains(column)) {
       throw new AccessDeniedException(kind, Action.VIEW);
     }
-    return Optional.ofNullable(columns.get(column));
+    return column.equals(RECORD)
+        ? Optional.of(new ListColumn(RECORD, id(), id(), ColumnType.RECORD, null, false, false))
+        : Optional.ofNullable(columns.get(column));
   }
 
   /** Whether there is such a column to see. */
@@ -321,6 +356,8 @@ public final class ListSpec {
     rest.parts.addAll(parts);
     rest.withheld.addAll(hidden);
     rest.told.putAll(told);
+    rest.searched = searched;
+    rest.foundByPickers = foundByPickers;
     rest.indices = indices;
     rest.telling = telling;
     rest.versioned = versioned;

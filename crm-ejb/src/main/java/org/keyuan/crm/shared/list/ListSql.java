@@ -1,6 +1,7 @@
 package org.keyuan.crm.shared.list;
 
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -100,6 +101,15 @@ final class ListSql {
     var sql = select(columns).append(spec.isVersioned() ? ", " + spec.alias() + ".VERSION" : ", 0");
     from.appendAll(sql, aliases(columns), ListFilter.NONE);
     return sql.append(" AND ").append(spec.alias()).append(".ID = ").value(id);
+  }
+
+  /** Those of the records that the conditions show. */
+  Sql found(Collection<Long> ids, List<ListColumn> columns, List<Condition> conditions) {
+    var sql = select(columns);
+    var aliases = aliases(columns);
+    conditions.forEach(c -> aliases.add(spec.find(c.column()).orElseThrow().filterAlias()));
+    from.appendAll(sql, aliases, ListFilter.of(conditions));
+    return sql.append(" AND " + spec.alias() + ".ID").in(ids);
   }
 
   /** Columns of the list's own table, of all rows that the conditions show, in no order. */

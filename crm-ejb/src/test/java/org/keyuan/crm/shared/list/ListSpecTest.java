@@ -133,7 +133,7 @@ class ListSpecTest {
       case DATE, INSTANT -> List.of(condition(column, "1998-01-01", "1998-12-31"));
       case MONEY, NUMBER -> List.of(condition(column, "0", "12.5"), condition(column, "", "7"));
       case BOOLEAN -> List.of(condition(column, "true"), condition(column, "true", "false"));
-      case REGION, DEPARTMENT, EMPLOYEE -> List.of(condition(column, "1", "2"));
+      case REGION, DEPARTMENT, EMPLOYEE, RECORD -> List.of(condition(column, "1", "2"));
       case CODE, ENUM, OPTION_SET -> List.of(condition(column, "A", "B"));
       case TEXT, FIELD_SET ->
           List.of(

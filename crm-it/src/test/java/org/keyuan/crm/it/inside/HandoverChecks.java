@@ -220,11 +220,11 @@ class HandoverChecks {
     return new ReassignCommand("customer", false, ids, ListFilter.NONE, employee, contacts, null);
   }
 
-  private static long prepare(String person, String owner, long id) {
+  static long prepare(String person, String owner, long id) {
     return prepare(person, command(owner, Set.of(id)), null);
   }
 
-  private static long prepare(String person, ReassignCommand command, String token) {
+  static long prepare(String person, ReassignCommand command, String token) {
     return Inside.as(person, () -> preparation().reassign(command, token));
   }
 

@@ -18,14 +18,21 @@ final class Runs {
 
   /** Starts a job as the administrator does, waits until it is complete, and gives its run. */
   static long complete(String job) {
-    var run =
-        Inside.as(
-            "chief", () -> Inside.bean(JobControl.class).start(StartJob.byHand(job, Map.of())));
+    var run = start(job);
+    await(job, run);
+    return run;
+  }
+
+  static long start(String job) {
+    return Inside.as(
+        "chief", () -> Inside.bean(JobControl.class).start(StartJob.byHand(job, Map.of())));
+  }
+
+  static void await(String job, long run) {
     for (int i = 0; i < 900 && state(run).equals("STARTED"); i++) {
       Trail.breathe();
     }
     assertThat(state(run)).as(job).isEqualTo("COMPLETED");
-    return run;
   }
 
   private static String state(long run) {

@@ -10,10 +10,10 @@ import org.keyuan.crm.identity.AccessReason;
 import org.keyuan.crm.identity.FieldReason;
 import org.keyuan.crm.shared.access.Action;
 import org.keyuan.crm.shared.access.CallerContext;
-import org.keyuan.crm.web.audit.RecordPages;
 import org.keyuan.crm.web.shared.list.FieldNames;
 import org.keyuan.crm.web.shared.list.Options;
 import org.keyuan.crm.web.shared.page.AddressedRecord;
+import org.keyuan.crm.web.shared.page.RecordPages;
 import org.keyuan.crm.web.shared.text.Words;
 
 /** Says why somebody may see a record and what they may do with it. */

@@ -10,6 +10,7 @@ import org.keyuan.crm.shared.access.Action;
 import org.keyuan.crm.shared.access.CallerContext;
 import org.keyuan.crm.shared.access.RecordKind;
 import org.keyuan.crm.shared.error.RecordNotFoundException;
+import org.keyuan.crm.web.shared.page.RecordPages;
 
 /** One row of the audit trail. */
 @Named

@@ -13,6 +13,7 @@ import org.keyuan.crm.shared.access.Action;
 import org.keyuan.crm.shared.access.CallerContext;
 import org.keyuan.crm.shared.access.RecordKind;
 import org.keyuan.crm.web.shared.page.AddressedRecord;
+import org.keyuan.crm.web.shared.page.RecordPages;
 
 /** The history of any record, on its own page and on every page of history. */
 @Named("history")

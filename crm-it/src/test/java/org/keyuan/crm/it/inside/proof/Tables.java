@@ -28,6 +28,8 @@ final class Tables {
           "AUDIT_ENTRY", "that somebody was refused may be written down",
           "LOGIN_ATTEMPT", "so may a wrong password",
           "AUDIT_HEAD", "the end of the trail's chain, which follows by itself",
+          "SEARCH_OUTBOX", "names changed records, and is numbered by itself",
+          "SEARCH_STATE", "the last of those numbers",
           "JOB_LEASE", "the server's heartbeat",
           "WELCOME_FIGURE", "the server's own clock prepares it",
           "DATABASECHANGELOG", "Liquibase's own",

@@ -1,6 +1,7 @@
 package org.keyuan.crm.web.shared.page;
 
 import org.keyuan.crm.shared.access.Action;
+import org.keyuan.crm.shared.access.Caller;
 import org.keyuan.crm.shared.access.RecordKind;
 
 /**
@@ -8,9 +9,13 @@ import org.keyuan.crm.shared.access.RecordKind;
  *
  * @param kind null for what everybody sees
  */
-record MenuEntry(String key, String path, RecordKind kind, Action action) {
+public record MenuEntry(String key, String path, RecordKind kind, Action action) {
 
   MenuEntry(String key, String path, RecordKind kind) {
     this(key, path, kind, Action.VIEW);
+  }
+
+  public boolean isFor(Caller caller) {
+    return kind == null || caller.may(kind, action);
   }
 }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.keyuan.crm.search.application.SearchHit;
+import org.keyuan.crm.search.application.SearchQueries;
 import org.keyuan.crm.settings.CompanyClock;
 import org.keyuan.crm.shared.list.ColumnType;
 import org.keyuan.crm.shared.list.Condition;
@@ -14,7 +16,7 @@ import org.keyuan.crm.shared.list.ListRequest;
 import org.keyuan.crm.shared.list.ListRow;
 
 /**
- * Finds records for pickers by what was typed, through the same lists and so within the same scope.
+ * Finds records for pickers by what was typed, as the search box does and within the same scope.
  */
 @ApplicationScoped
 public class PickQueries {
@@ -22,25 +24,32 @@ public class PickQueries {
   private static final int MOST = 10;
 
   @Inject private ListQueries lists;
+  @Inject private SearchQueries search;
   @Inject private CompanyClock clock;
 
-  /**
-   * At most ten records whose number or name contains the text; those with an equal number first.
-   */
+  /** At most ten records that fit what was typed, the best first; the first ten for nothing. */
   public List<Pick> find(String kind, String typed) {
-    return find(list(kind), typed, List.of());
+    return find(kind, typed, List.of());
   }
 
   /** As {@link #find}, without those that new records can't refer to any more. */
   public List<Pick> offer(String kind, String typed) {
-    var list = list(kind);
-    return find(list, typed, lists.getSpec(list).offeredOn(clock.today()).stream().toList());
+    var spec = lists.getSpec(list(kind));
+    return find(kind, typed, spec.offeredOn(clock.today()).stream().toList());
   }
 
-  private List<Pick> find(String list, String typed, List<Condition> always) {
+  private List<Pick> find(String kind, String typed, List<Condition> always) {
+    return search
+        .search(lists.getSpec(list(kind)).kind(), typed, always, MOST)
+        .map(group -> group.hits().stream().map(PickQueries::pick).toList())
+        .orElseGet(() -> listed(list(kind), typed, always));
+  }
+
+  /** Of kinds that search leaves out, and before there is an index. */
+  private List<Pick> listed(String list, String typed, List<Condition> always) {
     var byNumber =
-        typed.isBlank() ? Stream.<Pick>of() : search(list, "number", false, typed, always);
-    return Stream.concat(byNumber, search(list, name(list), true, typed, always))
+        typed.isBlank() ? Stream.<Pick>of() : listed(list, "number", false, typed, always);
+    return Stream.concat(byNumber, listed(list, name(list), true, typed, always))
         .distinct()
         .limit(MOST)
         .toList();
@@ -59,7 +68,7 @@ public class PickQueries {
     }
   }
 
-  private Stream<Pick> search(
+  private Stream<Pick> listed(
       String list, String column, boolean contains, String typed, List<Condition> always) {
     if (!lists.getSpec(list).has(column)) {
       return Stream.of();
@@ -84,6 +93,15 @@ public class PickQueries {
         .or(() -> columns.stream().filter(c -> c.type() == ColumnType.TEXT).findFirst())
         .orElse(columns.get(0))
         .name();
+  }
+
+  private static Pick pick(SearchHit hit) {
+    var number =
+        hit.details().stream()
+            .filter(detail -> detail.column().name().equals("number"))
+            .map(detail -> detail.value().toString())
+            .findFirst();
+    return new Pick(hit.id(), hit.name(), number.orElse(""));
   }
 
   private static Pick pick(ListRow row) {

@@ -1,4 +1,4 @@
-package org.keyuan.crm.web.audit;
+package org.keyuan.crm.web.shared.page;
 
 import java.util.EnumMap;
 import java.util.Map;
