@@ -22,6 +22,9 @@ public class WelcomeFigures {
 
   static final int MONTHS = 12;
 
+  /** The period of what last month had sold up to the same day. */
+  static final String SO_FAR = "SO_FAR";
+
   private static final String INSERT =
       "INSERT INTO WELCOME_FIGURE (FIGURE, PERIOD, OWNER_ID, DEPARTMENT_ID, AMOUNT, RECORDS, TAKEN_AT)";
   private static final String NEWEST_RUN =
@@ -34,7 +37,7 @@ public class WelcomeFigures {
   public int prepare() {
     var now = clock.now();
     new Sql("DELETE FROM WELCOME_FIGURE").query(entityManager).executeUpdate();
-    return sales(now) + customers(now) + moves(now) + run(now);
+    return sales(now) + soFar(now) + customers(now) + moves(now) + run(now);
   }
 
   /** Sales of this month and the eleven before; the period is {@code yyyymm}. */
@@ -45,6 +48,19 @@ public class WelcomeFigures {
         .append(" FROM SALES_ORDER s WHERE s.DELETED_AT IS NULL AND s.ORDERED_ON >= ")
         .value(firstMonth(clock.today()))
         .append(") o GROUP BY o.OWNER_ID, o.DEPARTMENT_ID, o.MONTH_NO")
+        .query(entityManager)
+        .executeUpdate();
+  }
+
+  /** Sales of last month up to the same day, which this month is held against. */
+  private int soFar(Instant now) {
+    var until = clock.today().minusMonths(1);
+    return insert("SALES", "'" + SO_FAR + "'", "SUM(o.AMOUNT)", "o", now)
+        .append(" FROM SALES_ORDER o WHERE o.DELETED_AT IS NULL AND o.ORDERED_ON >= ")
+        .value(until.withDayOfMonth(1))
+        .append(" AND o.ORDERED_ON <= ")
+        .value(until)
+        .append(" GROUP BY o.OWNER_ID, o.DEPARTMENT_ID")
         .query(entityManager)
         .executeUpdate();
   }

@@ -10,7 +10,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.keyuan.crm.settings.CompanyClock;
 import org.keyuan.crm.shared.access.Action;
@@ -32,7 +31,7 @@ public class WelcomeQueries {
   /**
    * Sales of the last twelve months, the oldest first; months without sales are there with zero.
    */
-  public List<MonthSales> listSales() {
+  public WelcomeSales getSales() {
     var amounts = new HashMap<String, BigDecimal>();
     read("SALES", RecordKind.SALES_ORDER, "SUM(w.AMOUNT)")
         .forEach((period, amount) -> amounts.put(period, new BigDecimal(amount.toString())));
@@ -43,7 +42,7 @@ public class WelcomeQueries {
       months.add(new MonthSales(month, amounts.getOrDefault(key, BigDecimal.ZERO)));
       month = month.plusMonths(1);
     }
-    return months;
+    return new WelcomeSales(months, amounts.getOrDefault(WelcomeFigures.SO_FAR, BigDecimal.ZERO));
   }
 
   /** The number of verified customers by tier code; a tier without customers is missing. */

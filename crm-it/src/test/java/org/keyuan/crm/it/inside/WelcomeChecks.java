@@ -16,6 +16,7 @@ import org.keyuan.crm.shared.list.ListQueries;
 import org.keyuan.crm.welcome.TierWay;
 import org.keyuan.crm.welcome.WelcomeFigures;
 import org.keyuan.crm.welcome.WelcomeQueries;
+import org.keyuan.crm.welcome.WelcomeSales;
 
 /** The welcome page counts what its links lead to. */
 class WelcomeChecks {
@@ -31,10 +32,78 @@ class WelcomeChecks {
   }
 
   private static BigDecimal salesOf(String person) {
-    Inside.as(Caller.system(), () -> Inside.bean(WelcomeFigures.class).prepare());
-    var months = Inside.as(person, () -> Inside.bean(WelcomeQueries.class).listSales());
+    var months = salesSeenBy(person).months();
     assertThat(months).hasSize(12);
     return months.get(11).amount();
+  }
+
+  private static WelcomeSales salesSeenBy(String person) {
+    Inside.as(Caller.system(), () -> Inside.bean(WelcomeFigures.class).prepare());
+    return Inside.as(person, () -> Inside.bean(WelcomeQueries.class).getSales());
+  }
+
+  @Test
+  void salesOfLastMonth_areAddedUpToTheSameDay() {
+    var manager = World.get().employee("manager");
+    var customer = Customers.enter("manager");
+    var before = salesSeenBy("manager").lastMonthSoFar();
+    var day = Inside.bean(CompanyClock.class).today().minusMonths(1);
+    Orders.insert(customer, manager, day.withDayOfMonth(1));
+    Orders.insert(customer, manager, day);
+    Orders.insert(customer, manager, day.withDayOfMonth(1).minusDays(1));
+    Orders.insert(customer, manager, day.plusDays(1));
+    assertThat(salesSeenBy("manager").lastMonthSoFar().subtract(before)).isEqualByComparingTo("20");
+  }
+
+  @Test
+  void customers_ofATier_areThoseOfTheCallersList() {
+    Customers.verified("first");
+    Inside.as(Caller.system(), () -> Inside.bean(WelcomeFigures.class).prepare());
+    for (var person : List.of("first", "leader", "executive")) {
+      var counts = Inside.as(person, () -> Inside.bean(WelcomeQueries.class).countCustomers());
+      assertThat(counts).isNotEmpty();
+      counts.forEach((tier, count) -> assertThat(verified(person, tier)).isEqualTo(count));
+    }
+  }
+
+  private static long verified(String person, String tier) {
+    var filter =
+        List.of(
+            new Condition("tier", false, List.of(tier)),
+            new Condition("verification", false, List.of("VERIFIED")));
+    return Inside.as(
+        person,
+        () -> Inside.bean(ListQueries.class).count("customer", ListFilter.of(filter), 100_000));
+  }
+
+  @Test
+  void page_readsWhatIsPrepared_andNoRecords() {
+    World.get();
+    var h2 = "SELECT COUNT(*) FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME = ?";
+    if (World.sql().number(h2, "QUERY_STATISTICS") > 0) {
+      World.sql().update("SET QUERY_STATISTICS TRUE");
+      try {
+        Inside.as("executive", WelcomeChecks::read);
+        assertThat(ran("%FROM WELCOME_FIGURE w%")).isEqualTo(4);
+        assertThat(ran("SELECT%FROM SALES_ORDER %") + ran("SELECT%FROM CUSTOMER %")).isZero();
+      } finally {
+        World.sql().update("SET QUERY_STATISTICS FALSE");
+      }
+    }
+  }
+
+  private static Object read() {
+    var queries = Inside.bean(WelcomeQueries.class);
+    return List.of(
+        queries.getSales(), queries.countCustomers(), queries.countMoves(), queries.getTaken());
+  }
+
+  private static long ran(String like) {
+    return World.sql()
+        .number(
+            "SELECT COALESCE(SUM(EXECUTION_COUNT), 0) FROM INFORMATION_SCHEMA.QUERY_STATISTICS"
+                + " WHERE SQL_STATEMENT LIKE ?",
+            like);
   }
 
   @Test

@@ -2,35 +2,38 @@ package org.keyuan.crm.web.welcome;
 
 import java.math.BigDecimal;
 
-/** A month of the sales chart; heights are per cent of the best month. Expressions read getters. */
+/**
+ * A part of a chart: what it is called, how much it is, and the query of the list that shows
+ * exactly its records. Expressions read getters.
+ */
 public final class Bar {
 
   private final String label;
-  private final String month;
+  private final String name;
   private final BigDecimal amount;
-  private final int height;
+  private final String query;
 
-  Bar(String label, String month, BigDecimal amount, int height) {
+  Bar(String label, String name, BigDecimal amount, String query) {
     this.label = label;
-    this.month = month;
+    this.name = name;
     this.amount = amount;
-    this.height = height;
+    this.query = query;
   }
 
+  /** What stands in the chart, as short as it can be. */
   public String getLabel() {
     return label;
   }
 
-  /** The month as {@code yyyy-MM}. */
-  public String getMonth() {
-    return month;
+  public String getName() {
+    return name;
   }
 
   public BigDecimal getAmount() {
     return amount;
   }
 
-  public int getHeight() {
-    return height;
+  public String getQuery() {
+    return query;
   }
 }

@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,6 +17,7 @@ import org.keyuan.crm.web.shared.text.Words;
 import org.keyuan.crm.welcome.FiguresTaken;
 import org.keyuan.crm.welcome.MonthSales;
 import org.keyuan.crm.welcome.WelcomeQueries;
+import org.keyuan.crm.welcome.WelcomeSales;
 
 /** The first page after log-in: what needs doing, and how things stand. */
 @Named
@@ -30,13 +31,13 @@ public class WelcomeBacking {
   @Inject private CompanyClock clock;
   @Inject private Words words;
 
-  private List<MonthSales> sales;
+  private WelcomeSales sales;
   private Map<String, Long> customers;
   private FiguresTaken taken;
 
   @PostConstruct
   void read() {
-    sales = queries.listSales();
+    sales = queries.getSales();
     customers = queries.countCustomers();
     taken = queries.getTaken();
   }
@@ -57,28 +58,46 @@ public class WelcomeBacking {
   }
 
   public BigDecimal getThisMonth() {
-    return sales.get(sales.size() - 1).amount();
+    return newest().amount();
+  }
+
+  private MonthSales newest() {
+    return sales.months().get(sales.months().size() - 1);
   }
 
   /**
-   * How this month stands against the whole of the last one, in per cent; null where there was
-   * nothing last month.
+   * How this month stands against the last one up to the same day, in per cent; null where nothing
+   * was sold then.
    */
   public Long getGrowth() {
-    var last = sales.get(sales.size() - 2).amount();
-    if (last.signum() == 0) {
+    var before = sales.lastMonthSoFar();
+    if (before.signum() == 0) {
       return null;
     }
     var ratio =
         getThisMonth()
-            .subtract(last)
+            .subtract(before)
             .multiply(BigDecimal.valueOf(100))
-            .divide(last, 0, RoundingMode.HALF_UP);
+            .divide(before, 0, RoundingMode.HALF_UP);
     return ratio.longValue();
   }
 
   public BigDecimal getTwelveMonths() {
-    return sales.stream().map(MonthSales::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return sales.months().stream().map(MonthSales::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** The query of the list of orders of this month. */
+  public String getMonthQuery() {
+    return query(newest().month(), newest().month());
+  }
+
+  /** The query of the list of orders of all twelve months. */
+  public String getYearQuery() {
+    return query(sales.months().get(0).month(), newest().month());
+  }
+
+  private static String query(YearMonth from, YearMonth to) {
+    return "f=orderedOn%3D" + from.atDay(1) + ".." + to.atEndOfMonth();
   }
 
   public long getCustomers() {
@@ -93,25 +112,21 @@ public class WelcomeBacking {
     return customers.getOrDefault(tier, 0L);
   }
 
-  /** The months as bars, heights in per cent of the best month. */
-  public List<Bar> getBars() {
-    var best = Collections.max(sales.stream().map(MonthSales::amount).toList());
-    return sales.stream().map(month -> bar(month, best)).toList();
+  /** The query of the list of the verified customers of this tier. */
+  public String query(String tier) {
+    return "f=tier%3D" + tier + "&f=verification%3DVERIFIED";
   }
 
-  private static Bar bar(MonthSales month, BigDecimal best) {
-    var height =
-        best.signum() == 0
-            ? 0
-            : month
-                .amount()
-                .multiply(BigDecimal.valueOf(100))
-                .divide(best, 0, RoundingMode.HALF_UP)
-                .intValue();
-    return new Bar(
-        String.valueOf(month.month().getMonthValue()),
-        month.month().toString(),
-        month.amount(),
-        height);
+  /** The months as bars. */
+  public List<Bar> getBars() {
+    return sales.months().stream()
+        .map(
+            sold ->
+                new Bar(
+                    String.valueOf(sold.month().getMonthValue()),
+                    sold.month().toString(),
+                    sold.amount(),
+                    query(sold.month(), sold.month())))
+        .toList();
   }
 }
