@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 final class PageWorks {
   private static final String LIST = "customer/list.xhtml";
   private static final String NEW = "customer/edit.xhtml";
+  private static final String SEARCH = "search.xhtml?q=";
+  private static final String TYPING = "search/found.xhtml?q=";
   private static final Pattern SORT = Pattern.compile("<th[^>]*><a href=\"[^\"]*\\bsort=-?(\\w+)");
   private static final Pattern ROW = Pattern.compile("<tr data-id=\"");
   private static final int FAR = 1_000;
@@ -34,8 +36,9 @@ final class PageWorks {
     works.add(Work.page("customer with related records", 30.0, this::view));
     works.add(Work.page("new customer, empty form", null, NEW));
     works.add(new Work("create a customer", 50.0, 302, Work.LoadKind.SHARED, PageWorks::create));
-    works.add(Work.page("search, 1 in 100", 30.0, searched(customers.common())));
-    works.add(Work.page("search, rare", 30.0, searched(customers.rare())));
+    works.add(Work.page("search, 1 in 100", 30.0, searched(SEARCH, customers.common())));
+    works.add(Work.page("search, rare", 30.0, searched(SEARCH, customers.rare())));
+    works.add(Work.page("search while typing", 30.0, searched(TYPING, customers.common())));
     works.add(Work.page("customers, page 1,000 or the last", 40.0, LIST + "?page=" + far()));
     works.add(Work.page("lists, mixed", null, this::mixed));
     works.add(Work.page("welcome", 50.0, "index.xhtml"));
@@ -63,9 +66,9 @@ final class PageWorks {
     return (visitor, number) -> visitor.page(LIST + "?f=name~" + one(words, number));
   }
 
-  /** Where the box at the top of each page leads. */
-  private static Work.Turn searched(List<String> words) {
-    return (visitor, number) -> visitor.page(LIST + "?q=" + one(words, number));
+  /** Where the box at the top of each page leads, and what it shows beneath itself. */
+  private static Work.Turn searched(String path, List<String> words) {
+    return (visitor, number) -> visitor.page(path + one(words, number));
   }
 
   private static String one(List<String> words, int number) {
