@@ -40,7 +40,8 @@ public enum AuditAction {
   INVITATION_WITHDRAWN,
   INVITATION_USED,
   RESET_ASKED,
-  RESET_USED;
+  RESET_USED,
+  ENTERED_ALL_THE_SAME;
 
   /** The constants, separated by commas. */
   public static String names() {

@@ -108,7 +108,7 @@ public class CustomerImport extends CommandKind<CustomerCommand> {
           .filter(known -> !Objects.equals(known.values().get("kind"), record.command().kind()))
           .ifPresent(known -> record.group().first().refuse("kind", "import.reason.kind_fixed"));
     }
-    checks.examine(records);
+    checks.examine(records, !chunk.check());
     contacts.examine(records, chunk);
   }
 

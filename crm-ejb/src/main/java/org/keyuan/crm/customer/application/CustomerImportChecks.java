@@ -2,69 +2,64 @@ package org.keyuan.crm.customer.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.keyuan.crm.customer.domain.CustomerCommand;
+import org.keyuan.crm.duplicate.application.DuplicateRows;
+import org.keyuan.crm.duplicate.domain.Identity;
 import org.keyuan.crm.organisation.OwnerChecks;
 import org.keyuan.crm.shared.access.RecordKind;
 import org.keyuan.crm.shared.importing.record.ImportedRecord;
-import org.keyuan.crm.shared.sql.Sql;
+import org.keyuan.crm.shared.importing.record.KnownRecord;
 
 /** Refuses owners out of reach, and customers that are another one under a second number. */
 @ApplicationScoped
 class CustomerImportChecks {
 
-  @PersistenceContext private EntityManager entityManager;
   @Inject private OwnerChecks owners;
+  @Inject private DuplicateRows duplicates;
 
-  void examine(List<ImportedRecord<CustomerCommand>> records) {
+  void examine(List<ImportedRecord<CustomerCommand>> records, boolean stores) {
     owners.examine(RecordKind.CUSTOMER, records, CustomerCommand::ownerId);
-    refuseDoubles(records, "creditCode", "CREDIT_CODE", CustomerCommand::creditCode);
-    refuseDoubles(records, "identityCard", "IDENTITY_CARD", CustomerCommand::identityCard);
+    Map<DuplicateRows.Row, ImportedRecord<CustomerCommand>> rows = new LinkedHashMap<>();
+    records.stream()
+        .filter(record -> !record.group().isRefused() && isAnother(record))
+        .forEach(record -> rows.put(row(record), record));
+    duplicates
+        .examine(List.copyOf(rows.keySet()), stores)
+        .forEach(
+            (row, refusal) ->
+                rows.get(row)
+                    .group()
+                    .first()
+                    .refuse(refusal.field(), refusal.messageKey(), refusal.arguments().toArray()));
   }
 
-  private void refuseDoubles(
-      List<ImportedRecord<CustomerCommand>> records,
-      String column,
-      String stored,
-      Function<CustomerCommand, String> code) {
-    Map<String, String> numbers = numbersByCode(records, stored, code);
-    for (ImportedRecord<CustomerCommand> record : records) {
-      String value = code.apply(record.command());
-      if (value != null && !record.group().isRefused()) {
-        String number = record.command().number();
-        String other = numbers.putIfAbsent(value, number);
-        if (other != null && !other.equals(number)) {
-          record.group().first().refuse(column, "import.reason.double", other);
-        }
-      }
-    }
+  private static DuplicateRows.Row row(ImportedRecord<CustomerCommand> record) {
+    return new DuplicateRows.Row(
+        record.known().map(KnownRecord::id).orElse(null),
+        record.command().number(),
+        record.command().identity());
   }
 
-  private Map<String, String> numbersByCode(
-      List<ImportedRecord<CustomerCommand>> records,
-      String column,
-      Function<CustomerCommand, String> code) {
-    Set<String> codes =
-        records.stream()
-            .map(record -> code.apply(record.command()))
-            .filter(Objects::nonNull)
-            .collect(Collectors.toSet());
-    Map<String, String> numbers = new HashMap<>();
-    if (!codes.isEmpty()) {
-      new Sql("SELECT " + column + ", NUMBER FROM CUSTOMER WHERE " + column)
-          .in(codes)
-          .append(" AND DELETED_AT IS NULL")
-          .rows(entityManager)
-          .forEach(row -> numbers.put((String) row[0], (String) row[1]));
-    }
-    return numbers;
+  /** A customer that was another one's double before may stay so. */
+  private static boolean isAnother(ImportedRecord<CustomerCommand> record) {
+    return record.command().kind() != null
+        && record
+            .known()
+            .map(known -> !identity(known.values()).equals(record.command().identity()))
+            .orElse(true);
+  }
+
+  private static Identity identity(Map<String, Object> values) {
+    var company = "ENTERPRISE".equals(String.valueOf(values.get("kind")));
+    return new Identity(
+        company,
+        (String) values.get("name"),
+        (String) values.get("phone"),
+        (String) values.get("mobile"),
+        (String) values.get("email"),
+        (String) values.get(company ? "creditCode" : "identityCard"));
   }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.keyuan.crm.customer.domain.Customer;
 import org.keyuan.crm.customer.domain.CustomerCommand;
+import org.keyuan.crm.customer.domain.KeptKeys;
 import org.keyuan.crm.organisation.Owners;
 import org.keyuan.crm.settings.CompanyClock;
 import org.keyuan.crm.shared.access.Action;
@@ -27,6 +28,7 @@ class CustomerImportStore {
   @Inject private Owners owners;
   @Inject private CompanyClock clock;
   @Inject private CustomerContacts contacts;
+  @Inject private KeptKeys keys;
 
   /**
    * The stored customers by their number; unchanged ones are there only when a row has a contact.
@@ -46,7 +48,8 @@ class CustomerImportStore {
         change(customers.get(number), record.command());
       }
     }
-    entityManager.flush(); // contacts refer to them by a plain id, which says nothing of the order
+    // contacts refer to them by a plain id, which says nothing of the order
+    keys.together(entityManager::flush);
     return customers;
   }
 

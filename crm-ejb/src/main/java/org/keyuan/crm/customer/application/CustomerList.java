@@ -15,6 +15,7 @@ public class CustomerList implements ListSource {
       new ListSpec("customer", RecordKind.CUSTOMER, "CUSTOMER", "c")
           .owned()
           .part("CUSTOMER_TAG", "CUSTOMER_ID")
+          .part("CUSTOMER_KEY", "CUSTOMER_ID")
           .join("r", "LEFT JOIN REGION r ON r.ID = c.REGION_ID")
           .join("o", "LEFT JOIN EMPLOYEE o ON o.ID = c.OWNER_ID")
           .join("d", "LEFT JOIN DEPARTMENT d ON d.ID = c.DEPARTMENT_ID")

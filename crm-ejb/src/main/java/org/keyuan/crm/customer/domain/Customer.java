@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorColumn;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
@@ -14,9 +15,11 @@ import jakarta.persistence.Inheritance;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
+import org.keyuan.crm.duplicate.domain.Identity;
 import org.keyuan.crm.shared.access.Ownership;
 import org.keyuan.crm.shared.access.RecordKind;
 import org.keyuan.crm.shared.record.Derived;
@@ -33,6 +36,7 @@ import org.keyuan.crm.shared.record.SetByJobs;
 @Inheritance
 @DiscriminatorColumn(name = "KIND")
 @Kind(RecordKind.CUSTOMER)
+@EntityListeners(IdentityKeeper.class)
 public abstract class Customer extends OwnedRecord {
 
   @Id
@@ -101,6 +105,9 @@ public abstract class Customer extends OwnedRecord {
   @Column(name = "TAG")
   private Set<String> tags = new HashSet<>();
 
+  /** What the kept keys were made from; null while there are none of this customer. */
+  @Transient private Identity keptIdentity;
+
   protected Customer() {}
 
   /** A new, pending customer of the kind that the command names. */
@@ -153,6 +160,25 @@ public abstract class Customer extends OwnedRecord {
 
   public void renumber(String newNumber) {
     number = newNumber;
+  }
+
+  /** What tells this customer from others. */
+  public Identity identity() {
+    var company = kind() == CustomerKind.ENTERPRISE;
+    return new Identity(company, name, phone, mobile, email, code());
+  }
+
+  /** The credit code of an organisation, the identity card of a person. */
+  protected abstract String code();
+
+  protected abstract CustomerKind kind();
+
+  Identity keptIdentity() {
+    return keptIdentity;
+  }
+
+  void keep(Identity identity) {
+    keptIdentity = identity;
   }
 
   public String number() {

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Set;
+import org.keyuan.crm.duplicate.domain.Identity;
 import org.keyuan.crm.shared.validation.CreditCode;
 import org.keyuan.crm.shared.validation.IdentityCard;
 import org.keyuan.crm.shared.validation.Phone;
@@ -49,5 +50,11 @@ public record CustomerCommand(
 
   public CustomerCommand {
     tags = tags == null ? Set.of() : Set.copyOf(tags);
+  }
+
+  /** What tells this customer from others. */
+  public Identity identity() {
+    var company = kind == CustomerKind.ENTERPRISE;
+    return new Identity(company, name, phone, mobile, email, company ? creditCode : identityCard);
   }
 }

@@ -40,4 +40,14 @@ public class EnterpriseCustomer extends Customer {
     relationshipSince = command.relationshipSince();
     businessDealings = command.businessDealings();
   }
+
+  @Override
+  protected String code() {
+    return creditCode;
+  }
+
+  @Override
+  protected CustomerKind kind() {
+    return CustomerKind.ENTERPRISE;
+  }
 }

@@ -44,4 +44,14 @@ public class IndividualCustomer extends Customer {
     hobbies = command.hobbies();
     background = command.background();
   }
+
+  @Override
+  protected String code() {
+    return identityCard;
+  }
+
+  @Override
+  protected CustomerKind kind() {
+    return CustomerKind.INDIVIDUAL;
+  }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.keyuan.crm.customer.application.CustomerQueries;
 import org.keyuan.crm.customer.application.CustomerService;
 import org.keyuan.crm.customer.domain.CustomerCommand;
+import org.keyuan.crm.duplicate.domain.LikelyDuplicateException;
 import org.keyuan.crm.shared.access.AccessDeniedException;
 import org.keyuan.crm.shared.access.Action;
 import org.keyuan.crm.shared.access.CallerContext;
@@ -27,6 +28,8 @@ public class CustomerEditBacking implements Serializable {
   @Inject private FormFlow flow;
 
   private Long id;
+  private boolean asked;
+  private String reason = "";
   private RecordForm<CustomerCommand> form;
 
   public void open() {
@@ -51,10 +54,34 @@ public class CustomerEditBacking implements Serializable {
 
   private Long store() {
     if (form.isNew()) {
-      return service.enter(form.command(), form.token());
+      return enter();
     }
     service.change(form.getId(), form.version(), form.command());
     return form.getId();
+  }
+
+  private Long enter() {
+    try {
+      return asked && !reason.isBlank()
+          ? service.enterAllTheSame(form.command(), reason, form.token())
+          : service.enter(form.command(), form.token());
+    } catch (LikelyDuplicateException e) {
+      asked = true;
+      throw e;
+    }
+  }
+
+  /** Whether somebody very like is there, so that a reason is wanted. */
+  public boolean isAsked() {
+    return asked;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason == null ? "" : reason;
   }
 
   public boolean isIndividual() {

@@ -33,6 +33,8 @@ final class Controls {
       AuditErasure.find(RecordKind,long) : ChainChecks; a record that is there keeps its trail
       BackupKeeping.list() : BackupBrowserIT; there may be none here
       ChainVerification.requireWhole(long) : ChainChecks; says nothing when all is well
+      CustomerDuplicates.listLike(Identity) : DuplicateBrowserIT; nobody here is like that
+      CustomerDuplicates.listOthersLike(long,Identity) : DuplicateBrowserIT; nobody is like that
       DirectoryProbe.find(String) : DirectoryBrowserIT; there is no directory here
       DirectoryProbe.readProvider() : DirectoryBrowserIT; there is no provider here
       EmailChange.pending() : OnboardingChecks; nothing waits here

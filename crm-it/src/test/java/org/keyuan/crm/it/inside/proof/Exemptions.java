@@ -27,6 +27,9 @@ final class Exemptions {
           Map.entry("CallerDirectory", "finds out who the caller is"),
           Map.entry("DirectorySignIn", "signs in; LdapIT tries it"),
           Map.entry("DatabaseWatch", "the server's own clock"),
+          Map.entry("CustomerKeys", "keeps keys of what was allowed already"),
+          Map.entry("DuplicateUpkeep", "the server's own clock"),
+          Map.entry("KeyFilling", "the server's own clock"),
           Map.entry("EmbeddedUpkeep", "the server's own clock"),
           Map.entry(
               "ChunkStore", "asks for a task that ImportPreparation gives for own imports alone"),
