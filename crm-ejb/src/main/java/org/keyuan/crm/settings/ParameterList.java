@@ -12,7 +12,7 @@ public class ParameterList implements ListSource {
 
   private static final String NAMES =
       "parameter:company.name,company.zone,company.currency,password.profile,lockout.attempts,"
-          + "lockout.minutes,session.idle.minutes,list.rows,tiering.policy,tiering.position.level,"
+          + "lockout.minutes,session.idle.minutes,list.rows,merge.undo.days,tiering.policy,tiering.position.level,"
           + "backup.keep.daily,backup.keep.weekly,backup.keep.monthly,report.keep.days,identity.image.days,"
           + "app.address,mail.host,mail.port,mail.security,mail.user,mail.password,mail.from,"
           + "registration.enabled,reset.minutes,invitation.days,onboarding.requests,"

@@ -8,6 +8,9 @@ import org.keyuan.crm.shared.sql.Row;
 /** What is stored of a customer, as far as it tells one from another. */
 record CustomerFacts(long id, String number, Ownership ownership, Identity identity) {
 
+  /** How many columns {@link #read} takes. */
+  static final int COLUMNS = 10;
+
   /** The columns that {@link #read} expects first, of a table with the alias {@code c}. */
   static final String SELECT =
       "SELECT c.ID, c.NUMBER, c.OWNER_ID, c.DEPARTMENT_ID, c.KIND, c.NAME, c.PHONE, c.MOBILE, c.EMAIL,"

@@ -10,14 +10,15 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.keyuan.crm.shared.access.Unguarded;
 import org.keyuan.crm.shared.database.PausesWithDatabase;
 
 /**
- * Makes the keys of customers without: after the start, when they may come from a former version or
- * a backup of one, and every night. A piece is a transaction; wherever it ends, the next one goes
- * on.
+ * Makes the keys of customers without, and looks for pairs: after the start, when they may come
+ * from a former version or a backup of one, and every night. A piece is a transaction; wherever it
+ * ends, the next one goes on.
  */
 @Singleton
 @Startup
@@ -42,8 +43,19 @@ public class DuplicateUpkeep {
         while (next >= 0) {
           next = filling.fillFrom(next);
         }
+        findPairs();
       } finally {
         working.set(false);
+      }
+    }
+  }
+
+  private void findPairs() {
+    filling.forgetPairs();
+    for (var column : PairFinder.COLUMNS) {
+      var last = OptionalLong.of(Long.MIN_VALUE);
+      while (last.isPresent()) {
+        last = filling.findPairs(column, last.getAsLong());
       }
     }
   }

@@ -106,7 +106,8 @@ class DuplicateWords {
         facts.ownership().departmentId());
   }
 
-  private static Set<Reason> withheld() {
+  /** Reasons that would tell of fields which the caller may not see. */
+  static Set<Reason> withheld() {
     var grants = CallerContext.current().grants();
     var withheld = EnumSet.noneOf(Reason.class);
     FIELDS.forEach(

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.OptionalLong;
 import org.keyuan.crm.shared.access.Unguarded;
 
 /** A piece of work on keys that are lacking, while nobody else saves a customer. */
@@ -15,6 +16,7 @@ public class KeyFilling {
 
   @Inject private Turns turns;
   @Inject private DuplicateKeys keys;
+  @Inject private PairFinder pairs;
 
   /**
    * Makes keys from this id on.
@@ -30,5 +32,15 @@ public class KeyFilling {
     long end = first.getAsLong() + PIECE;
     keys.fill(first.getAsLong(), end);
     return end;
+  }
+
+  /** Notes customers that are likely one, by keys behind this one; empty at the end. */
+  public OptionalLong findPairs(String column, long after) {
+    return pairs.find(column, after);
+  }
+
+  /** Forgets pairs of customers that are gone for good. */
+  public void forgetPairs() {
+    pairs.forget();
   }
 }

@@ -20,6 +20,7 @@ class ContainerIT {
             "HandoverChecks",
             "HandoverJobChecks",
             "LeaverChecks",
+            "MergeChecks",
             "OrderChecks",
             "CatalogueChecks",
             "AccountChecks",

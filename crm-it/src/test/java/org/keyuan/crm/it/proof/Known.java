@@ -24,6 +24,7 @@ final class Known {
       Map.ofEntries(
           entry("id", List.of()),
           entry("customerId", List.of()),
+          entry("otherId", List.of("1")),
           entry("user", List.of("{USER}")),
           entry("kind", List.of()),
           entry("tab", List.of("contacts", "orders", "tiers", "history")),

@@ -8,7 +8,7 @@ import org.keyuan.crm.customer.application.CustomerDuplicates;
 import org.keyuan.crm.customer.domain.CustomerCommand;
 import org.keyuan.crm.duplicate.application.DuplicateHit;
 import org.keyuan.crm.duplicate.domain.Identity;
-import org.keyuan.crm.duplicate.domain.Likeness.Reason;
+import org.keyuan.crm.duplicate.domain.Likeness;
 import org.keyuan.crm.web.shared.form.RecordForm;
 import org.keyuan.crm.web.shared.text.Words;
 
@@ -54,11 +54,13 @@ public class CustomerLikes {
 
   /** In what somebody is alike. */
   public List<String> reasons(DuplicateHit hit) {
-    return hit.likeness().reasons().stream().map(reason -> words(reason, hit)).toList();
+    return reasonsOf(hit.likeness());
   }
 
-  private String words(Reason reason, DuplicateHit hit) {
-    return words.of("duplicate.alike." + reason, hit.likeness().percent());
+  public List<String> reasonsOf(Likeness likeness) {
+    return likeness.reasons().stream()
+        .map(reason -> words.of("duplicate.alike." + reason, likeness.percent()))
+        .toList();
   }
 
   public String masked(DuplicateHit hit) {

@@ -24,6 +24,9 @@ final class CommandTargets {
   private static final Map<String, Callable<String>> QUERIES =
       Map.ofEntries(
           entry("customer/view.xhtml", () -> id(Customers.enter(OWNER))),
+          entry(
+              "customer/merge.xhtml",
+              () -> id(Customers.enter(OWNER)) + "&otherId=" + Customers.enter(OWNER)),
           entry("customer/edit.xhtml", () -> id(Customers.enter(OWNER))),
           entry("contact/edit.xhtml", () -> id(DisposableRecords.contact())),
           entry("sales/view.xhtml", () -> id(Orders.enter(OWNER))),

@@ -35,6 +35,13 @@ final class Controls {
       ChainVerification.requireWhole(long) : ChainChecks; says nothing when all is well
       CustomerDuplicates.listLike(Identity) : DuplicateBrowserIT; nobody here is like that
       CustomerDuplicates.listOthersLike(long,Identity) : DuplicateBrowserIT; nobody is like that
+      CustomerMerges.merge(MergeCommand,String) : MergeChecks; one customer can't be merged
+      CustomerMerges.preview(long,long) : MergeBrowserIT; one customer can't be merged
+      DuplicatePairs.dismiss(long,long) : MergeChecks; there is no such pair here
+      DuplicatePairs.page(int,int) : MergeChecks; pairs are looked for at night
+      MergedCustomers.findKept(long) : MergeChecks; nobody here was merged
+      MergeUndo.listReversible(long) : MergeBrowserIT; nobody here was merged
+      MergeUndo.undo(long) : MergeChecks; nobody here was merged
       DirectoryProbe.find(String) : DirectoryBrowserIT; there is no directory here
       DirectoryProbe.readProvider() : DirectoryBrowserIT; there is no provider here
       EmailChange.pending() : OnboardingChecks; nothing waits here

@@ -30,6 +30,7 @@ final class Exemptions {
           Map.entry("CustomerKeys", "keeps keys of what was allowed already"),
           Map.entry("DuplicateUpkeep", "the server's own clock"),
           Map.entry("KeyFilling", "the server's own clock"),
+          Map.entry("MergeUpkeep", "the server's own clock"),
           Map.entry("EmbeddedUpkeep", "the server's own clock"),
           Map.entry(
               "ChunkStore", "asks for a task that ImportPreparation gives for own imports alone"),

@@ -10,6 +10,9 @@ final class ParameterIds {
       Map.ofEntries(
           Map.entry("importId", RecordKind.IMPORT),
           Map.entry("customerId", RecordKind.CUSTOMER),
+          Map.entry("keptId", RecordKind.CUSTOMER),
+          Map.entry("otherId", RecordKind.CUSTOMER),
+          Map.entry("oneId", RecordKind.CUSTOMER),
           Map.entry("orderId", RecordKind.SALES_ORDER),
           Map.entry("productId", RecordKind.PRODUCT),
           Map.entry("userId", RecordKind.USER),

@@ -48,6 +48,7 @@ final class ParameterValues {
           Map.entry("low", List.of(1L)),
           Map.entry("high", List.of(1L)),
           Map.entry("fromId", List.of(0L)),
+          Map.entry("mergeId", List.of(1L)),
           Map.entry("afterRow", List.of(0L)),
           Map.entry("before", List.of(NULL)),
           Map.entry("beforeId", List.of(Long.MAX_VALUE)));
