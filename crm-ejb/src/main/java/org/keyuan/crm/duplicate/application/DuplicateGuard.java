@@ -38,7 +38,7 @@ public class DuplicateGuard {
    * @throws DuplicateException beside the field that says so
    */
   public void requireUnique(Identity identity, Long ownId) {
-    var keys = MatchKeys.of(identity);
+    var keys = MatchKeys.equal(identity);
     turns.take(keys.unique());
     for (var facts : candidates.sameAs(keys)) {
       var likeness = Likeness.between(identity, facts.identity());

@@ -54,7 +54,7 @@ public class DuplicateRows {
    */
   public Map<Row, DuplicateException> examine(List<Row> rows, boolean stores) {
     Map<Row, MatchKeys> keys = new LinkedHashMap<>();
-    rows.forEach(row -> keys.put(row, MatchKeys.of(row.identity())));
+    rows.forEach(row -> keys.put(row, MatchKeys.equal(row.identity())));
     if (stores) {
       Set<Long> unique = new LinkedHashSet<>();
       keys.values().forEach(k -> unique.addAll(k.unique()));
@@ -96,7 +96,7 @@ public class DuplicateRows {
         .sameAsAny(keys)
         .forEach(
             facts ->
-                marks(MatchKeys.of(facts.identity()))
+                marks(MatchKeys.equal(facts.identity()))
                     .forEach(mark -> stored.putIfAbsent(mark, facts)));
     return stored;
   }

@@ -28,8 +28,8 @@ public record Likeness(Set<Reason> reasons, int percent, boolean company) implem
   }
 
   public static Likeness between(Identity one, Identity other) {
-    var keys = MatchKeys.of(one);
-    var others = MatchKeys.of(other);
+    var keys = MatchKeys.equal(one);
+    var others = MatchKeys.equal(other);
     var reasons = EnumSet.noneOf(Reason.class);
     if (keys.code() != null && keys.code().equals(others.code())) {
       reasons.add(Reason.CODE);

@@ -36,19 +36,33 @@ public record MatchKeys(
   private static final long FNV_PRIME = 0x100000001b3L;
 
   public static MatchKeys of(Identity identity) {
-    var name = identity.normalName();
-    var core = name.core();
+    var core = identity.normalName().core();
+    var equal = equal(identity);
     var skipped = identity.company() && core.length() >= LEAST_SKIPPED;
     return new MatchKeys(
-        key(upper(identity.code())),
-        key(name.text()),
-        key(NormalPhone.of(identity.phone())),
-        key(NormalPhone.of(identity.mobile())),
-        key(lower(identity.email())),
+        equal.code(),
+        equal.name(),
+        equal.phone(),
+        equal.mobile(),
+        equal.email(),
         identity.company() ? key(sound(core)) : null,
         identity.company() ? key(Trades.brand(core)) : null,
         skipped ? key(everySecond(core, 0)) : null,
         skipped ? key(everySecond(core, 1)) : null);
+  }
+
+  /** Only what must be equal, without what is dear to find out: how a name sounds. */
+  public static MatchKeys equal(Identity identity) {
+    return new MatchKeys(
+        key(upper(identity.code())),
+        key(identity.normalName().text()),
+        key(NormalPhone.of(identity.phone())),
+        key(NormalPhone.of(identity.mobile())),
+        key(lower(identity.email())),
+        null,
+        null,
+        null,
+        null);
   }
 
   /** The telephone numbers, however many fields say the same one. */

@@ -12,6 +12,9 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 final class NameSimilarity {
   private static final JaroWinklerSimilarity JARO_WINKLER = new JaroWinklerSimilarity();
 
+  /** Names less alike than this are not alike enough even if they are read alike. */
+  private static final double WORTH_HEARING = 0.7;
+
   private NameSimilarity() {}
 
   static int percent(NormalName one, NormalName other) {
@@ -19,12 +22,16 @@ final class NameSimilarity {
       return 0;
     }
     double alike = JARO_WINKLER.apply(one.core(), other.core());
-    if (MatchKeys.sound(one.core()).equals(MatchKeys.sound(other.core()))) {
+    if (alike >= WORTH_HEARING && isHeardAlike(one, other)) {
       alike = (1 + alike) / 2;
     }
     boolean apart =
         !one.place().isEmpty() && !other.place().isEmpty() && !one.place().equals(other.place());
     return Math.max(0, (int) Math.round(100 * alike) - (apart ? 10 : 0));
+  }
+
+  private static boolean isHeardAlike(NormalName one, NormalName other) {
+    return MatchKeys.sound(one.core()).equals(MatchKeys.sound(other.core()));
   }
 
   /** The digits in their order, whatever stands between them. */
