@@ -19,6 +19,8 @@ public class UserList implements ListSource {
           .part("NOTICE", "USER_ID")
           .part("IDENTITY_HOLDER", "USER_ID")
           .part("IDENTITY_VERIFICATION", "USER_ID")
+          .part("LIST_SETTING", "USER_ID")
+          .part("SAVED_FILTER", "USER_ID")
           .part("USER_CONTACT", "USER_ID")
           .part("ACCOUNT_LINK", "USER_ID")
           .part("USER_SESSION", "USER_ID")

@@ -37,6 +37,8 @@ public enum RecordKind {
   MAIL(false, VIEW, EDIT),
   /** One's own account. Everybody keeps it, so no role speaks of it. */
   PROFILE(false),
+  /** A named filter of a list. Everybody keeps their own; to EDIT is to share them with others. */
+  SAVED_FILTER(false, EDIT),
   JOB(false, VIEW, EDIT, RUN),
   TIERING(false, VIEW, EDIT, EXPORT, PRINT, RUN),
   REPORT(false, VIEW, EDIT, EXPORT, PRINT, RUN),

@@ -50,6 +50,11 @@ public class Records {
     return record;
   }
 
+  /** Removes a record for good, where nobody would look for it in the recycle bin. */
+  public void remove(StoredRecord record) {
+    entityManager.remove(record);
+  }
+
   /**
    * Sends pending changes to the database, so that its constraints speak now rather than at commit.
    */

@@ -2,6 +2,7 @@ package org.keyuan.crm.it.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,7 +24,7 @@ class HandoverBrowserIT {
       var kept = customers.enter(name + "-b");
       customers.openList("?f=name~" + name);
       chief.find("tbody tr").filter(has(name + "-a")).locator("td.pick input").check();
-      chief.go("form#choosing button");
+      chief.go("form#choosing button:not([type=button])");
       chief.fill("note", "why " + name).pick("ownerId", "\u674e\u4e00").go(Session.byId("preview"));
       assertThat(chief.find("main").innerText()).contains(name + "-a").doesNotContain(name + "-b");
       assertThat(chief.find("dl.given").innerText()).contains("why " + name);
@@ -35,6 +36,30 @@ class HandoverBrowserIT {
           .doesNotContain("\u674e\u4e00");
       takeBack(chief);
       assertThat(owner(chief, name + "-a")).contains("\u90d1\u7ba1\u7406");
+    }
+  }
+
+  @Test
+  void rowsOfSeveralPages_areHandedOverTogether() {
+    try (var chief = Browser.open("en").signIn("chief")) {
+      var name = RecordPages.fresh();
+      var customers = new CustomerPages(chief);
+      List.of("-a", "-b", "-c").forEach(end -> customers.enter(name + end));
+      for (var end : List.of("-a", "-c")) {
+        customers.openList("?f=name=" + name + end);
+        chief.find("td.pick input").check();
+      }
+      assertThat(chief.find("form#choosing output").innerText()).isEqualTo("2 chosen");
+      customers.openList("?f=name~" + name);
+      assertThat(chief.find("td.pick input:checked").count()).isEqualTo(2);
+      customers.openList("?f=name=" + name + "-b");
+      chief.go("form#choosing button:not([type=button])");
+      chief.pick("ownerId", "\u674e\u4e00").go(Session.byId("preview"));
+      assertThat(chief.find("main").innerText())
+          .contains(name + "-a", name + "-c")
+          .doesNotContain(name + "-b");
+      customers.openList("?f=name~" + name);
+      assertThat(chief.find("td.pick input:checked").count()).isZero();
     }
   }
 
@@ -69,7 +94,7 @@ class HandoverBrowserIT {
       customers.enter(name + "-b");
       customers.openList("?f=name~" + name);
       chief.find("form#choosing input[name=all]").check();
-      chief.go("form#choosing button");
+      chief.go("form#choosing button:not([type=button])");
       chief.pick("ownerId", "\u674e\u4e00").go(Session.byId("preview"));
       chief.go(Session.byId("confirm"));
       customers.openList("?f=name~" + name);
@@ -81,7 +106,7 @@ class HandoverBrowserIT {
   void nothingChosen_isSaidSo_andOperatorsAreNotOffered() {
     try (var chief = Browser.open("en").signIn("chief")) {
       new CustomerPages(chief).enter(RecordPages.fresh());
-      chief.open("customer/list.xhtml").go("form#choosing button");
+      chief.open("customer/list.xhtml").go("form#choosing button:not([type=button])");
       assertThat(chief.find("main").innerText()).contains("nothing to hand over");
     }
     try (var first = Browser.open("en").signIn("first")) {

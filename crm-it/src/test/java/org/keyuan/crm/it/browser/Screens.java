@@ -22,6 +22,7 @@ public final class Screens {
           "audit/history",
           "audit/as-of",
           "audit/erase",
+          "filter/edit",
           "customer/view",
           "sales/view",
           "job/view",

@@ -29,6 +29,8 @@ final class Known {
           entry("kind", List.of()),
           entry("tab", List.of("contacts", "orders", "tiers", "history")),
           entry("list", List.of("customer", "contact", "order", "product", "user")),
+          entry("from", List.of("/customer/list.xhtml")),
+          entry("save", List.of("f=name~CNRY")),
           entry("job", List.of("tiering", "import", "backup")),
           entry("page", List.of("1")),
           entry("before", List.of("999999999999")),
@@ -94,6 +96,8 @@ final class Known {
           entry("realname/upload", List.of()),
           entry("sign-out", List.of()),
           entry("preference", List.of()),
+          entry("list-setting", List.of()),
+          entry("list-columns", List.of()),
           entry("view-as", List.of("user={USER}")));
 
   /** Pages that nobody who is signed in is shown, and why. */
@@ -107,6 +111,7 @@ final class Known {
   static final Map<String, String> FORMS_ELSEWHERE =
       Map.of(
           "job/edit.xhtml", "a schedule has no fields but those shown; JobBrowserIT",
+          "filter/edit.xhtml", "is its author's alone; FilterChecks",
           "tiering/edit.xhtml", "saving makes a further version; TieringBrowserIT");
 
   private Known() {}

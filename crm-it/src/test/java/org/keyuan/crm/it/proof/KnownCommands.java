@@ -39,6 +39,8 @@ final class KnownCommands {
           entry("factorBacking.remove", "the own second factor"),
           entry("factorBacking.confirm", "the own second factor"),
           entry("contactBacking.save", "the own addresses"),
+          entry("filterEditBacking.save", "the own filters; FilterChecks"),
+          entry("filterEditBacking.delete", "the own filters; FilterChecks"),
           entry("sessionsBacking.endOthers", "the own sessions"),
           entry("sessionsBacking.end(row.id())", "of the own sessions that the page lists"),
           entry("noticeBacking.markAllRead", "the own notices"),

@@ -65,7 +65,7 @@ public class HandoverNewBacking implements Serializable {
   private void choose() {
     everything = request.getParameter("all") != null;
     if (everything) {
-      filter = lists.open(list, "").getState().filter();
+      filter = lists.filter(list);
     } else {
       chosenIds().forEach(ids::add);
       if (ids.isEmpty()) {

@@ -73,6 +73,9 @@ final class Controls {
       ImportPreparation.task(long,ImportMode) : says ids and columns, nothing that people wrote
       WelcomeQueries.countMoves() : WelcomeChecks; tells of the newest moves alone
       ViewAs.end(String) : writes into the audit trail alone
+      ListLayouts.find(String) : FilterChecks; it is its person's alone
+      ListLayouts.keep(String,List) : FilterChecks; no column is named here
+      ListLayouts.reset(String) : FilterChecks; nobody here has said anything
       HandoverPreparation.undo(long) : HandoverChecks; it is its person's alone
       HandoverStart.giveUp(long) : HandoverChecks; it is its person's alone
       HandoverWork.finish(long) : HandoverChecks; it is its person's alone

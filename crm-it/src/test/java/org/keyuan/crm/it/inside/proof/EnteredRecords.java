@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.keyuan.crm.customer.application.ContactService;
 import org.keyuan.crm.customer.domain.ContactCommand;
+import org.keyuan.crm.filter.FilterCommand;
+import org.keyuan.crm.filter.FilterSharing;
+import org.keyuan.crm.filter.SavedFilters;
 import org.keyuan.crm.importing.ImportService;
 import org.keyuan.crm.it.inside.Customers;
 import org.keyuan.crm.it.inside.Documents;
@@ -63,12 +66,18 @@ final class EnteredRecords {
   static void enterLater() {
     var realName = Canary.mark(RecordKind.IDENTITY_VERIFICATION, "REAL_NAME");
     Requests.send(Foreign.OWNER, realName, Documents.number());
+    Inside.as(Foreign.OWNER, () -> Inside.bean(SavedFilters.class).add(filter(), null));
     Inside.as(
         Foreign.OWNER,
         () -> {
           Inside.bean(ReportArchiving.class).archive(ReportCode.SALES, ReportCriteria.ALL);
           return null;
         });
+  }
+
+  private static FilterCommand filter() {
+    var name = Canary.mark(RecordKind.SAVED_FILTER, "NAME");
+    return new FilterCommand("customer", name, "f=name~a", FilterSharing.NOBODY, false);
   }
 
   private static ContactCommand contact(long customer) {

@@ -39,6 +39,7 @@ final class ForeignRecords {
           entry(RecordKind.PROFILE, "NOTICE WHERE MESSAGE_KEY = 'proof'"),
           entry(RecordKind.JOB, "JOB_RUN WHERE RUN_KEY = '" + ConsoleRecords.KEY + "'"),
           entry(RecordKind.MAIL, "MAIL_OUTBOX WHERE MAIL_KEY = '" + ConsoleRecords.KEY + "'"),
+          entry(RecordKind.SAVED_FILTER, "SAVED_FILTER" + BY),
           entry(RecordKind.REGISTRATION, "REGISTRATION" + BY),
           entry(
               RecordKind.IDENTITY_VERIFICATION,

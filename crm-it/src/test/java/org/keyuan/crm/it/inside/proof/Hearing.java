@@ -2,6 +2,7 @@ package org.keyuan.crm.it.inside.proof;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +28,10 @@ final class Hearing {
           "proofportal",
           "proofblind");
 
+  /** What everybody has for themselves. */
+  private static final Set<RecordKind> OWN =
+      Set.of(RecordKind.PROFILE, RecordKind.IDENTITY_VERIFICATION, RecordKind.SAVED_FILTER);
+
   private Hearing() {}
 
   /**
@@ -36,7 +41,7 @@ final class Hearing {
    */
   static boolean may(Caller caller, String mark, Foreign foreign) {
     var kind = RecordKind.valueOf(mark.substring(0, mark.indexOf('.')));
-    var own = kind == RecordKind.PROFILE || kind == RecordKind.IDENTITY_VERIFICATION;
+    var own = OWN.contains(kind);
     if (own && caller.loginName().equals(Foreign.OWNER)) {
       return true;
     }
@@ -114,7 +119,8 @@ final class Hearing {
             "REGISTRATION.NAME",
             "REGISTRATION.COMPANY",
             "REGISTRATION.REASON",
-            "IDENTITY_VERIFICATION.REAL_NAME");
+            "IDENTITY_VERIFICATION.REAL_NAME",
+            "SAVED_FILTER.NAME");
     return Stream.of(texts, others, Canary.FIGURES.values().stream()).flatMap(marks -> marks);
   }
 

@@ -34,6 +34,7 @@ final class Held {
           RecordKind.PROFILE,
           List.of(
               new String[] {"NOTICE", "MESSAGE_KEY = 'proof'"},
+              new String[] {"SAVED_FILTER", BY},
               new String[] {"HANDOVER_RUN", BY},
               new String[] {
                 "HANDOVER_ITEM", "RUN_ID IN (SELECT ID FROM HANDOVER_RUN WHERE " + BY + ")"

@@ -1,6 +1,7 @@
 package org.keyuan.crm.it.inside.proof;
 
 import java.util.Map;
+import org.keyuan.crm.filter.SavedFilters;
 import org.keyuan.crm.it.inside.World;
 import org.keyuan.crm.shared.access.RecordKind;
 
@@ -21,6 +22,7 @@ final class ParameterIds {
           Map.entry("runId", RecordKind.JOB),
           Map.entry("jobRunId", RecordKind.JOB),
           Map.entry("policyId", RecordKind.TIERING),
+          Map.entry("filterId", RecordKind.SAVED_FILTER),
           Map.entry("employeeId", RecordKind.EMPLOYEE));
 
   private final Endpoint endpoint;
@@ -53,6 +55,10 @@ final class ParameterIds {
 
   /** The kind that the method speaks of; contacts are opened by the customers' queries. */
   private RecordKind kind() {
+    if (endpoint.bean() == SavedFilters.class) {
+      return RecordKind
+          .SAVED_FILTER; // kept by everybody, so that it wants no permission of its own
+    }
     return endpoint.permission().map(permitted -> permitted.kind()).orElse(RecordKind.CUSTOMER);
   }
 

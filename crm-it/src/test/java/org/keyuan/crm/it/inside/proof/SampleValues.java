@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.keyuan.crm.it.inside.Documents;
 import org.keyuan.crm.reporting.domain.ReportPeriod;
+import org.keyuan.crm.shared.list.ListFilter;
 
 /** Valid values of commands' components. */
 final class SampleValues {
@@ -26,6 +27,8 @@ final class SampleValues {
           Map.entry("IdentityCommand.number", Documents.number()),
           Map.entry("ReassignCommand.list", "customer"),
           Map.entry("ReassignCommand.everything", false),
+          Map.entry("ReassignCommand.filter", ListFilter.NONE),
+          Map.entry("FilterCommand.list", "customer"),
           Map.entry("related", Set.of()),
           Map.entry("conditions", List.of()),
           Map.entry("byKind", Map.of()),

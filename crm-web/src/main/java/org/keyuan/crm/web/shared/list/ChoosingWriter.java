@@ -9,6 +9,9 @@ import java.io.IOException;
 final class ChoosingWriter {
   private static final String FORM = "choosing";
 
+  /** An address has to name them. */
+  private static final int MOST = 400;
+
   private final Html html;
   private final ListView view;
 
@@ -28,10 +31,11 @@ final class ChoosingWriter {
         html.contextPath() + "/handover/new.xhtml",
         "class",
         "inline hide-s");
-    hidden("list", view.getSpec().name());
+    html.input("list", view.getSpec().name());
     for (var part : view.filter()) {
-      hidden(part.name(), part.value());
+      html.input(part.name(), part.value());
     }
+    chosen();
     html.open("label", "class", "inline small");
     html.open("input", "type", "checkbox", "name", "all", "value", "true").close("input");
     html.text(" " + html.word("list.everything", view.getCountText()));
@@ -40,8 +44,26 @@ final class ChoosingWriter {
     html.close("form");
   }
 
-  private void hidden(String name, String value) throws IOException {
-    html.open("input", "type", "hidden", "name", name, "value", value).close("input");
+  /** How many are chosen, on other pages too: the page's script knows them and fills this in. */
+  private void chosen() throws IOException {
+    html.element(
+        "output",
+        "",
+        "class",
+        "small",
+        "data-chosen",
+        html.word("list.chosen", "#"),
+        "data-most",
+        html.word("list.chosen.most", MOST));
+    html.element(
+        "button",
+        html.word("list.chosen.clear"),
+        "type",
+        "button",
+        "class",
+        "plain",
+        "hidden",
+        "hidden");
   }
 
   /** A box that belongs to the form. */

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.keyuan.crm.shared.list.AnyOf;
 import org.keyuan.crm.shared.list.ColumnType;
 import org.keyuan.crm.shared.list.Condition;
 import org.keyuan.crm.shared.list.ListColumn;
+import org.keyuan.crm.shared.list.ListFilter;
 import org.keyuan.crm.shared.list.ListSpec;
 import org.keyuan.crm.shared.list.Period;
 import org.keyuan.crm.shared.text.Messages;
@@ -53,6 +55,15 @@ public class ConditionText {
     var fuzzy =
         condition.contains() && !spec.find(condition.column()).orElseThrow().type().isRange();
     return fuzzy ? Messages.text(locale, "list.contains") + " " : "";
+  }
+
+  /** A whole filter; empty where it shows everything. */
+  String sentence(ListSpec spec, ListFilter filter, Locale locale) {
+    var conditions = filter.conditions().stream().map(c -> sentence(spec, c, locale));
+    var groups =
+        filter.groups().stream()
+            .map(g -> Messages.text(locale, "list.any_of") + " " + group(spec, g, locale));
+    return Stream.concat(conditions, groups).collect(Collectors.joining("; "));
   }
 
   /** The branches of a group with "or" between them. */

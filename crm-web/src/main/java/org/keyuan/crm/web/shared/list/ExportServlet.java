@@ -53,7 +53,7 @@ public class ExportServlet extends HttpServlet {
       HttpServletRequest request, HttpServletResponse response, ListSpec spec, ReportFormat format)
       throws IOException {
     try {
-      var state = new ListStateReader(request, spec).read();
+      var state = new ListStateReader(request::getParameterValues, spec).read();
       var document = documents.of(spec, state, CallerContext.current().locale());
       response.setContentType(format.mediaType());
       response.setHeader(

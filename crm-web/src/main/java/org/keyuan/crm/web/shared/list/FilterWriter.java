@@ -26,9 +26,15 @@ final class FilterWriter {
 
   void write() throws IOException {
     html.open("div", "class", "bar filters");
+    if (view.habit() != ListHabit.NONE) {
+      new SavedMenuWriter(html, view).write();
+    }
     new ChipWriter(html, view).write();
     new FilterPanelWriter(html, view).write();
     html.element("span", "", "class", "spacer");
+    if (view.habit() != ListHabit.NONE) {
+      new ColumnMenuWriter(html, view).write();
+    }
     if (choosing) {
       new ChoosingWriter(html, view).write();
     }

@@ -36,6 +36,14 @@ public final class Html {
     return this;
   }
 
+  /** One more attribute of the element just opened; none for null. */
+  Html attribute(String name, Object value) throws IOException {
+    if (value != null) {
+      writer.writeAttribute(name, value, null);
+    }
+    return this;
+  }
+
   public Html text(String text) throws IOException {
     writer.writeText(text, null);
     return this;
@@ -54,9 +62,13 @@ public final class Html {
   /** Parts of the address that a form sent by GET keeps. */
   void hidden(List<ListState.Parameter> parameters) throws IOException {
     for (var parameter : parameters) {
-      open("input", "type", "hidden", "name", parameter.name(), "value", parameter.value());
-      close("input");
+      input(parameter.name(), parameter.value());
     }
+  }
+
+  /** A part of a form that nobody sees. */
+  Html input(String name, Object value) throws IOException {
+    return open("input", "type", "hidden", "name", name, "value", value).close("input");
   }
 
   public String word(String key, Object... arguments) {

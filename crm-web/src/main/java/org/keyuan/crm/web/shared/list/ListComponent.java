@@ -5,6 +5,7 @@ import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
+import java.util.List;
 import org.keyuan.crm.shared.access.CallerContext;
 
 /**
@@ -31,5 +32,11 @@ public class ListComponent extends UIComponentBase {
     }
     new TableWriter(html, view, CDI.current().select(CellText.class).get(), choosing).write();
     new PagerWriter(html, view, compact).write();
+    if (!compact) {
+      for (var script : List.of("list.js", "cells.js")) {
+        var address = html.contextPath() + "/assets/" + script;
+        html.open("script", "src", address, "defer", "defer").close("script");
+      }
+    }
   }
 }

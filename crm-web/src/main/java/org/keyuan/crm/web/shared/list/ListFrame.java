@@ -13,18 +13,35 @@ import org.keyuan.crm.shared.list.ListSpec;
  * @param fixed conditions that always hold
  * @param rows on one page
  * @param hidden names of columns that would say the same in every row
+ * @param layout the columns that a person wants where the address names none, or empty
  * @param kept the part of the address that belongs to the page around, e.g. {@code id=7&tab=orders}
  */
-record ListFrame(List<Condition> fixed, int rows, Set<String> hidden, String kept) {
+record ListFrame(
+    List<Condition> fixed, int rows, Set<String> hidden, List<String> layout, String kept) {
+
+  ListFrame(List<Condition> fixed, int rows, Set<String> hidden, String kept) {
+    this(fixed, rows, hidden, List.of(), kept);
+  }
 
   /** The list by itself. */
   static ListFrame of(List<Condition> fixed, int rows) {
     return new ListFrame(fixed, rows, Set.of(), "");
   }
 
+  /** The same for somebody who wants these columns. */
+  ListFrame with(List<String> columns) {
+    return new ListFrame(fixed, rows, hidden, columns, kept);
+  }
+
   ListRequest request(ListSpec spec, ListState state) {
-    var shown = hidden.isEmpty() || !state.columns().isEmpty() ? state.columns() : rest(spec);
-    return state.request(state.filter().within(fixed), shown, rows);
+    return state.request(state.filter().within(fixed), columns(spec, state), rows);
+  }
+
+  private List<String> columns(ListSpec spec, ListState state) {
+    if (!state.columns().isEmpty()) {
+      return state.columns();
+    }
+    return hidden.isEmpty() ? layout.stream().filter(spec::has).toList() : rest(spec);
   }
 
   private List<String> rest(ListSpec spec) {

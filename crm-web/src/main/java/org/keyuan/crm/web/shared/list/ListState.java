@@ -41,6 +41,11 @@ public record ListState(
     return new ListState(other, columns, sort, descending, 1, List.of(), false);
   }
 
+  /** The same rows with these columns. */
+  ListState of(List<String> shown) {
+    return new ListState(filter, shown, sort, descending, page, trail, exact);
+  }
+
   ListState sortedBy(String column, boolean down) {
     return new ListState(filter, columns, column, down, 1, List.of(), exact);
   }

@@ -1,9 +1,9 @@
 package org.keyuan.crm.web.shared.list;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.keyuan.crm.shared.list.ColumnType;
 import org.keyuan.crm.shared.list.Condition;
@@ -21,26 +21,29 @@ final class ListStateReader {
 
   static final int MOST_PAGES = 100_000;
 
-  private final HttpServletRequest request;
+  private final Function<String, String[]> address;
   private final ListSpec spec;
 
-  ListStateReader(HttpServletRequest request, ListSpec spec) {
-    this.request = request;
+  /**
+   * @param address gives the values of a parameter, or null
+   */
+  ListStateReader(Function<String, String[]> address, ListSpec spec) {
+    this.address = address;
     this.spec = spec;
   }
 
   ListState read() {
-    var sort = Optional.ofNullable(request.getParameter("sort")).orElse("");
+    var sort = text("sort");
     var descending = sort.startsWith("-");
     var column =
         spec.find(descending ? sort.substring(1) : sort).map(ListColumn::name).orElse(null);
-    var exact = "exact".equals(request.getParameter("count"));
+    var exact = text("count").equals("exact");
     return new ListState(filter(), columns(), column, descending, page(), trail(), exact);
   }
 
   /** What the address says, with what was filled in the panel and typed into the search box. */
   private ListFilter filter() {
-    var known = FilterAddress.read(request::getParameterValues, spec);
+    var known = FilterAddress.read(address, spec);
     var added =
         spec.columns().stream()
             .flatMap(column -> fromPanel(column).stream())
@@ -72,25 +75,25 @@ final class ListStateReader {
     if (values.isEmpty()) {
       return Optional.empty();
     }
-    var contains = !column.type().isChosen() && !"exact".equals(request.getParameter(name + ".op"));
+    var contains = !column.type().isChosen() && !text(name + ".op").equals("exact");
     return Optional.of(new Condition(column.name(), contains, values));
   }
 
   private List<String> values(String name) {
-    var given = request.getParameterValues(name);
+    var given = address.apply(name);
     return given == null
         ? List.of()
         : Stream.of(given).map(String::strip).filter(v -> !v.isEmpty()).toList();
   }
 
   private String text(String name) {
-    var value = request.getParameter(name);
-    return value == null ? "" : value.strip();
+    var given = address.apply(name);
+    return given == null || given.length == 0 ? "" : given[0].strip();
   }
 
   private List<String> columns() {
-    var given = request.getParameter("cols");
-    return given == null
+    var given = text("cols");
+    return given.isEmpty()
         ? List.of()
         : Arrays.stream(given.split(",")).filter(c -> spec.find(c).isPresent()).toList();
   }

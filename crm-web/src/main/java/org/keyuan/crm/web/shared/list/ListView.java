@@ -1,6 +1,9 @@
 package org.keyuan.crm.web.shared.list;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.keyuan.crm.shared.access.Action;
 import org.keyuan.crm.shared.access.CallerContext;
 import org.keyuan.crm.shared.list.FilterAddress;
@@ -18,10 +21,22 @@ public final class ListView {
   private final ListState state;
   private final ListFrame frame;
   private final String target;
+  private final ListHabit habit;
   private ListPage page;
   private Integer count;
 
   ListView(ListQueries queries, ListSpec spec, ListState state, ListFrame frame, String target) {
+    this(queries, spec, state, frame, target, ListHabit.NONE);
+  }
+
+  ListView(
+      ListQueries queries,
+      ListSpec spec,
+      ListState state,
+      ListFrame frame,
+      String target,
+      ListHabit habit) {
+    this.habit = habit;
     this.queries = queries;
     this.spec = spec;
     this.state = state;
@@ -98,12 +113,32 @@ public final class ListView {
 
   /** The address of the same page with the list in another state. */
   String link(ListState other) {
-    var query = other.query(spec);
-    return "?" + frame.kept() + (frame.kept().isEmpty() || query.isEmpty() ? "" : "&") + query;
+    var parts = new ArrayList<String>();
+    habit.saved().kept().ifPresent(view -> parts.add(view.encoded()));
+    parts.add(frame.kept());
+    parts.add(other.query(spec));
+    if (other.query(spec).isEmpty() && habit.saved().isNeeded()) {
+      parts.add(FilterAddress.CONDITION + "=");
+    }
+    return "?" + parts.stream().filter(p -> !p.isEmpty()).collect(Collectors.joining("&"));
+  }
+
+  /** What a form that changes the list's state sends along. */
+  List<ListState.Parameter> kept() {
+    return Stream.concat(habit.saved().kept().stream(), state.rows(spec).stream()).toList();
+  }
+
+  ListHabit habit() {
+    return habit;
+  }
+
+  /** What a saved filter keeps of the list as it is shown. */
+  String state() {
+    return state.front().query(spec);
   }
 
   /** The query part of this list's address, for links that keep what is shown. */
   public String getQuery() {
-    return state.query(spec);
+    return state.of(frame.request(spec, state).columns()).query(spec);
   }
 }

@@ -8,11 +8,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.keyuan.crm.filter.FilterQueries;
+import org.keyuan.crm.filter.ListLayouts;
 import org.keyuan.crm.settings.Parameters;
+import org.keyuan.crm.shared.access.CallerContext;
 import org.keyuan.crm.shared.error.RecordNotFoundException;
 import org.keyuan.crm.shared.list.Condition;
+import org.keyuan.crm.shared.list.FilterAddress;
+import org.keyuan.crm.shared.list.ListFilter;
 import org.keyuan.crm.shared.list.ListQueries;
 import org.keyuan.crm.shared.list.ListRecord;
+import org.keyuan.crm.shared.list.ListSpec;
 
 /**
  * Opens lists for pages: {@code <k:list view="#{lists.open('customer',
@@ -26,6 +32,9 @@ public class Lists {
   private static final int ROWS_OF_A_TAB = 20;
 
   @Inject private ListQueries queries;
+  @Inject private FilterQueries filters;
+  @Inject private ListLayouts layouts;
+  @Inject private ConditionText words;
   @Inject private Parameters parameters;
   @Inject private HttpServletRequest request;
 
@@ -33,7 +42,42 @@ public class Lists {
 
   /** The whole list; {@code target} is the page that opens a record. */
   public ListView open(String list, String target) {
-    return opened.computeIfAbsent(list, name -> view(name, target, whole(List.of())));
+    return opened.computeIfAbsent(list, name -> whole(name, target));
+  }
+
+  private ListView whole(String list, String target) {
+    var spec = queries.getSpec(list);
+    var choice = SavedChoice.of(filters.list(list), request.getParameterMap(), spec);
+    var state = choice.state() == null ? state(spec) : choice.state();
+    var layout = layouts.find(list).orElse(null);
+    var frame = whole(List.<Condition>of()).with(layout == null ? List.of() : layout.names());
+    var habit = new ListHabit(choice, layout, request.getServletPath());
+    return new ListView(queries, spec, state, frame, target, habit);
+  }
+
+  /** Whether there is a list of this name. */
+  public boolean has(String list) {
+    return queries.listSpecs().stream().anyMatch(spec -> spec.name().equals(list));
+  }
+
+  /**
+   * What the address of a list asks for, in words; empty for everything.
+   *
+   * @param query the part of the address that a saved filter keeps
+   */
+  public String describe(String list, String query) {
+    var spec = queries.getSpec(list);
+    var filter = FilterAddress.read(SavedAddress.parse(query, spec)::get, spec);
+    return words.sentence(spec, filter, CallerContext.current().locale());
+  }
+
+  /** What the address alone says of the rows of a list that are meant. */
+  public ListFilter filter(String list) {
+    return state(queries.getSpec(list)).filter();
+  }
+
+  private ListState state(ListSpec spec) {
+    return new ListStateReader(request::getParameterValues, spec).read();
   }
 
   /** The list with a condition that the person can't take away, e.g. the verification queue. */
@@ -76,6 +120,6 @@ public class Lists {
 
   private ListView view(String list, String target, ListFrame frame) {
     var spec = queries.getSpec(list);
-    return new ListView(queries, spec, new ListStateReader(request, spec).read(), frame, target);
+    return new ListView(queries, spec, state(spec), frame, target);
   }
 }

@@ -51,7 +51,7 @@ final class PagerWriter {
     }
     var around = html.word("list.page", INPUT).split(INPUT, 2);
     html.open("form", "method", "get", "class", "inline jump");
-    html.hidden(view.getState().rows(view.getSpec()));
+    html.hidden(view.kept());
     html.open("label", "title", html.word("list.jump")).text(around[0]);
     html.open("input", "type", "number", "name", "page", "value", number, "min", "1", "max", MOST);
     html.close("input").text(around[1]).close("label").close("form");
@@ -62,7 +62,7 @@ final class PagerWriter {
   }
 
   private void hints() throws IOException {
-    for (var hint : new String[] {"j", "k", "Enter", "?"}) {
+    for (var hint : new String[] {"j", "k", "Enter", "e", "?"}) {
       html.element("span", hint, "class", "kbd hide-s");
       html.element(
           "span", html.word("list.hint." + (hint.equals("?") ? "help" : hint)), "class", "hide-s");

@@ -33,6 +33,7 @@ final class TableWriter {
       empty();
     } else {
       html.open("table", "class", "list", "data-list", view.getSpec().name());
+      CellEditing.write(html, view);
       head(page.columns());
       html.open("tbody");
       for (var row : page.rows()) {
@@ -81,11 +82,18 @@ final class TableWriter {
     var sorted = column.name().equals(sort);
     var order = sorted ? (down ? "descending" : "ascending") : null;
     html.open("th", "scope", "col", "class", style(column, index), "aria-sort", order);
+    html.attribute("data-column", column.name()).attribute("data-width", width(column));
     var next = state.sortedBy(column.name(), sorted ? !down : column.type().isRange());
     var name = html.word(view.getSpec().name() + ".field." + column.name());
     html.element(
         "a", name + (sorted ? (down ? " \u2193" : " \u2191") : ""), "href", view.link(next));
     html.close("th");
+  }
+
+  /** Set by the page's script: an element's own style is forbidden. */
+  private Integer width(ListColumn column) {
+    var width = view.habit().width(column.name());
+    return width == 0 ? null : width;
   }
 
   private void row(List<ListColumn> columns, ListRow row) throws IOException {
