@@ -10,8 +10,9 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.keyuan.crm.shared.text.TextFolding;
 
 /**
- * Takes Chinese text apart into words: 上海贸易 into 上海 and 贸易. Characters that the dictionary leaves
- * alone one behind the other are a word that it doesn't know, such as most names of companies.
+ * Takes Chinese text apart into words, a place and a trade, say. Characters that the dictionary
+ * leaves alone one behind the other are a word that it doesn't know, such as most names of
+ * companies.
  */
 final class HanWords {
 

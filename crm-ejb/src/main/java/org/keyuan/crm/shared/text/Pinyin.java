@@ -6,11 +6,12 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * How names are read. Characters with several readings are read as their word is (重庆 chong, 重工
- * zhong), by the dictionary of HanLP and what {@code readings.txt} sets right; the first characters
- * of what may be a person's name also as the surname (单 shan, 曾 zeng).
+ * How names are read. Characters with several readings are read as they are in their word
+ * ({@code chong} in Chongqing, {@code zhong} in heavy industry), by the dictionary of HanLP and what
+ * {@code readings.txt} sets right; the first characters of what may be a person's name also as the
+ * surname that they are ({@code shan} for {@code dan}, {@code zeng} for {@code ceng}).
  *
- * <p>Pinyin is written in plain letters, ü as v and, since many type it so, as u.
+ * <p>Pinyin is written in plain letters, the umlaut as v and, since many type it so, as u.
  */
 public final class Pinyin {
 
@@ -41,7 +42,7 @@ public final class Pinyin {
     return readings;
   }
 
-  /** The usual reading in one word, what isn't Chinese left out: 张三 zhangsan. */
+  /** The usual reading in one word, what isn't Chinese left out. */
   public static String of(String text) {
     var read = new StringBuilder();
     readings(text).stream().filter(r -> !r.isEmpty()).forEach(r -> read.append(r.get(0)));

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Words with their readings, a line each: {@code 朝阳 chao yang}.
+ * Words with their readings, a line each: the word, a blank, its syllables.
  *
  * @param longest number of characters of the longest word
  */

@@ -9,7 +9,7 @@ import java.util.Locale;
  * becomes exactly one, so that a place in the folded text is the same place in the text, and what
  * is contained in a text stays contained when both are folded.
  *
- * <pre>TextFolding.fold("ＡＢＣ國際") // "abc国际"</pre>
+ * <pre>TextFolding.fold("\uff21\uff22\uff23") // "abc"</pre>
  */
 public final class TextFolding {
 

@@ -17,21 +17,21 @@ class MarksTest {
 
   @ParameterizedTest
   @CsvSource({
-    "上海海天国际贸易有限公司, 海天, 上海[海天]国际贸易有限公司",
-    "上海海天国际贸易有限公司, 上海贸易, [上海]海天国际[贸易]有限公司",
-    "上海海天国际贸易有限公司, haitian, 上海[海天]国际贸易有限公司",
-    "上海海天国际贸易有限公司, hait, 上海[海天]国际贸易有限公司",
-    "上海海天国际贸易有限公司, htgj, 上海[海天国际]贸易有限公司",
-    "上海海天国际贸易有限公司, maoyi 上海, [上海]海天国际[贸易]有限公司",
-    "臺灣國際電腦, 国际, 臺灣[國際]電腦",
-    "ＡＢＣ公司, abc, [ＡＢＣ]公司",
+    "\u4e0a\u6d77\u6d77\u5929\u56fd\u9645\u8d38\u6613\u6709\u9650\u516c\u53f8, \u6d77\u5929, \u4e0a\u6d77[\u6d77\u5929]\u56fd\u9645\u8d38\u6613\u6709\u9650\u516c\u53f8",
+    "\u4e0a\u6d77\u6d77\u5929\u56fd\u9645\u8d38\u6613\u6709\u9650\u516c\u53f8, \u4e0a\u6d77\u8d38\u6613, [\u4e0a\u6d77]\u6d77\u5929\u56fd\u9645[\u8d38\u6613]\u6709\u9650\u516c\u53f8",
+    "\u4e0a\u6d77\u6d77\u5929\u56fd\u9645\u8d38\u6613\u6709\u9650\u516c\u53f8, haitian, \u4e0a\u6d77[\u6d77\u5929]\u56fd\u9645\u8d38\u6613\u6709\u9650\u516c\u53f8",
+    "\u4e0a\u6d77\u6d77\u5929\u56fd\u9645\u8d38\u6613\u6709\u9650\u516c\u53f8, hait, \u4e0a\u6d77[\u6d77\u5929]\u56fd\u9645\u8d38\u6613\u6709\u9650\u516c\u53f8",
+    "\u4e0a\u6d77\u6d77\u5929\u56fd\u9645\u8d38\u6613\u6709\u9650\u516c\u53f8, htgj, \u4e0a\u6d77[\u6d77\u5929\u56fd\u9645]\u8d38\u6613\u6709\u9650\u516c\u53f8",
+    "\u4e0a\u6d77\u6d77\u5929\u56fd\u9645\u8d38\u6613\u6709\u9650\u516c\u53f8, maoyi \u4e0a\u6d77, [\u4e0a\u6d77]\u6d77\u5929\u56fd\u9645[\u8d38\u6613]\u6709\u9650\u516c\u53f8",
+    "\u81fa\u7063\u570b\u969b\u96fb\u8166, \u56fd\u9645, \u81fa\u7063[\u570b\u969b]\u96fb\u8166",
+    "ＡＢＣ\u516c\u53f8, abc, [ＡＢＣ]\u516c\u53f8",
     "Siemens China, CHINA, Siemens [China]",
     "0512-6288 1234, 62881234, 0512-[6288 1234]",
     "0512-6288 1234, 2628, 051[2-628]8 1234",
-    "单田芳, stf, [单田芳]",
-    "单田芳, dan, [单]田芳",
-    "西安先锋, xian, [西安]先锋",
-    "海天, 云岭, 海天"
+    "\u5355\u7530\u82b3, stf, [\u5355\u7530\u82b3]",
+    "\u5355\u7530\u82b3, dan, [\u5355]\u7530\u82b3",
+    "\u897f\u5b89\u5148\u950b, xian, [\u897f\u5b89]\u5148\u950b",
+    "\u6d77\u5929, \u4e91\u5cad, \u6d77\u5929"
   })
   void in_typed_showsWhy(String text, String typed, String marked) {
     assertThat(marked(text, typed)).isEqualTo(marked);
@@ -39,13 +39,13 @@ class MarksTest {
 
   @Test
   void in_nothingTyped_isOnePiece() {
-    assertThat(Marks.in("海天", Typed.of(""))).containsExactly(new Marks.Piece("海天", false));
-    assertThat(Marks.in("", Typed.of("海"))).isEmpty();
+    assertThat(Marks.in("\u6d77\u5929", Typed.of(""))).containsExactly(new Marks.Piece("\u6d77\u5929", false));
+    assertThat(Marks.in("", Typed.of("\u6d77"))).isEmpty();
   }
 
   @Test
   void matches_everyWord_isWanted() {
-    assertThat(Marks.matches("新建客户", Typed.of("xinjian kehu"))).isTrue();
-    assertThat(Marks.matches("新建客户", Typed.of("新建 产品"))).isFalse();
+    assertThat(Marks.matches("\u65b0\u5efa\u5ba2\u6237", Typed.of("xinjian kehu"))).isTrue();
+    assertThat(Marks.matches("\u65b0\u5efa\u5ba2\u6237", Typed.of("\u65b0\u5efa \u4ea7\u54c1"))).isFalse();
   }
 }

@@ -83,13 +83,13 @@ class SearchIndexTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "上海海天国际贸易有限公司",
-        "海天",
-        "天国际",
-        "上海贸易",
-        "国际海天",
-        "海天 公司",
-        "海天國際",
+        "\u4e0a\u6d77\u6d77\u5929\u56fd\u9645\u8d38\u6613\u6709\u9650\u516c\u53f8",
+        "\u6d77\u5929",
+        "\u5929\u56fd\u9645",
+        "\u4e0a\u6d77\u8d38\u6613",
+        "\u56fd\u9645\u6d77\u5929",
+        "\u6d77\u5929 \u516c\u53f8",
+        "\u6d77\u5929\u570b\u969b",
         "haitian",
         "hait",
         "shanghaihaitian",
@@ -97,38 +97,38 @@ class SearchIndexTest {
         "htgj",
         "shht",
         "HaiTian",
-        "海天 haitian",
-        "上"
+        "\u6d77\u5929 haitian",
+        "\u4e0a"
       })
   void find_company_byWhatIsTyped(String typed) {
-    enter("上海海天国际贸易有限公司");
-    enter("苏州云岭纺织厂");
-    assertThat(find(typed)).containsExactly("上海海天国际贸易有限公司");
+    enter("\u4e0a\u6d77\u6d77\u5929\u56fd\u9645\u8d38\u6613\u6709\u9650\u516c\u53f8");
+    enter("\u82cf\u5dde\u4e91\u5cad\u7eba\u7ec7\u5382");
+    assertThat(find(typed)).containsExactly("\u4e0a\u6d77\u6d77\u5929\u56fd\u9645\u8d38\u6613\u6709\u9650\u516c\u53f8");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"海地", "tianhai", "xht", "zzz", "haitiann", "海天 纺织", "天", "\u0002", "ng"})
+  @ValueSource(strings = {"\u6d77\u5730", "tianhai", "xht", "zzz", "haitiann", "\u6d77\u5929 \u7eba\u7ec7", "\u5929", "\u0002", "ng"})
   void find_whatIsNotThere_findsNothing(String typed) {
-    enter("上海海天国际贸易有限公司");
+    enter("\u4e0a\u6d77\u6d77\u5929\u56fd\u9645\u8d38\u6613\u6709\u9650\u516c\u53f8");
     assertThat(find(typed)).isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource({
-    "单田芳, shantianfang",
-    "单田芳, stf",
-    "单田芳, dantian",
-    "曾志伟, zengzhiwei",
-    "曾志伟, zzw",
-    "曾志伟, zeng",
-    "仇英, qiuy",
-    "重庆长城宽带, chongqingchangcheng",
-    "重庆长城宽带, cqcc",
-    "吕梁绿源, lvliang",
-    "吕梁绿源, luliang",
-    "西安先锋, xian",
-    "方案设计, fangan",
-    "方案设计, fang'an"
+    "\u5355\u7530\u82b3, shantianfang",
+    "\u5355\u7530\u82b3, stf",
+    "\u5355\u7530\u82b3, dantian",
+    "\u66fe\u5fd7\u4f1f, zengzhiwei",
+    "\u66fe\u5fd7\u4f1f, zzw",
+    "\u66fe\u5fd7\u4f1f, zeng",
+    "\u4ec7\u82f1, qiuy",
+    "\u91cd\u5e86\u957f\u57ce\u5bbd\u5e26, chongqingchangcheng",
+    "\u91cd\u5e86\u957f\u57ce\u5bbd\u5e26, cqcc",
+    "\u5415\u6881\u7eff\u6e90, lvliang",
+    "\u5415\u6881\u7eff\u6e90, luliang",
+    "\u897f\u5b89\u5148\u950b, xian",
+    "\u65b9\u6848\u8bbe\u8ba1, fangan",
+    "\u65b9\u6848\u8bbe\u8ba1, fang'an"
   })
   void find_name_asItIsRead(String name, String typed) {
     enter(name);
@@ -147,17 +147,17 @@ class SearchIndexTest {
         "０５１２"
       })
   void find_telephone_byAnyPartOfIt(String typed) {
-    enter("海天", "C-1001", "0512-6288 1234");
-    enter("云岭", "C-1002", "021-55556666");
-    assertThat(find(typed)).containsExactly("海天");
+    enter("\u6d77\u5929", "C-1001", "0512-6288 1234");
+    enter("\u4e91\u5cad", "C-1002", "021-55556666");
+    assertThat(find(typed)).containsExactly("\u6d77\u5929");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"C-1001", "c-10", "1001", "海天 1001"})
+  @ValueSource(strings = {"C-1001", "c-10", "1001", "\u6d77\u5929 1001"})
   void find_number_byAnyPartOfIt(String typed) {
-    enter("海天", "C-1001");
-    enter("云岭", "C-2002");
-    assertThat(find(typed)).containsExactly("海天");
+    enter("\u6d77\u5929", "C-1001");
+    enter("\u4e91\u5cad", "C-2002");
+    assertThat(find(typed)).containsExactly("\u6d77\u5929");
   }
 
   @ParameterizedTest
@@ -175,68 +175,68 @@ class SearchIndexTest {
 
   @Test
   void find_traditionalName_bySimplifiedAndBySelf() {
-    enter("臺灣國際電腦（ＡＢＣ）");
-    assertThat(find("台湾国际")).hasSize(1);
-    assertThat(find("國際電腦")).hasSize(1);
+    enter("\u81fa\u7063\u570b\u969b\u96fb\u8166（ＡＢＣ）");
+    assertThat(find("\u53f0\u6e7e\u56fd\u9645")).hasSize(1);
+    assertThat(find("\u570b\u969b\u96fb\u8166")).hasSize(1);
     assertThat(find("abc")).hasSize(1);
     assertThat(find("taiwan")).hasSize(1);
   }
 
   @Test
   void find_several_theBestFirst() {
-    enter("北京海天", "C-1", null, "见海天那边");
-    enter("云岭", "C-2", null, "与海天有往来");
-    enter("海天贸易");
-    enter("海天");
-    assertThat(find("海天")).containsExactly("海天", "海天贸易", "北京海天", "云岭");
+    enter("\u5317\u4eac\u6d77\u5929", "C-1", null, "\u89c1\u6d77\u5929\u90a3\u8fb9");
+    enter("\u4e91\u5cad", "C-2", null, "\u4e0e\u6d77\u5929\u6709\u5f80\u6765");
+    enter("\u6d77\u5929\u8d38\u6613");
+    enter("\u6d77\u5929");
+    assertThat(find("\u6d77\u5929")).containsExactly("\u6d77\u5929", "\u6d77\u5929\u8d38\u6613", "\u5317\u4eac\u6d77\u5929", "\u4e91\u5cad");
   }
 
   @Test
   void find_columnThatIsNotOpen_isNotLookedInto() {
-    enter("海天", "C-1", "62881234");
+    enter("\u6d77\u5929", "C-1", "62881234");
     assertThat(find("62881234", "name", "number")).isEmpty();
-    assertThat(find("海天 62881234", "name", "number")).isEmpty();
+    assertThat(find("\u6d77\u5929 62881234", "name", "number")).isEmpty();
   }
 
   @Test
   void find_scope_leavesOutTheOthers() {
-    index.put(CUSTOMERS, row(1, 7L, 3L, "海天一"));
-    index.put(CUSTOMERS, row(2, 8L, 3L, "海天二"));
-    index.put(CUSTOMERS, row(3, 9L, 4L, "海天三"));
-    index.put(CUSTOMERS, row(4, null, null, "海天四"));
+    index.put(CUSTOMERS, row(1, 7L, 3L, "\u6d77\u5929\u4e00"));
+    index.put(CUSTOMERS, row(2, 8L, 3L, "\u6d77\u5929\u4e8c"));
+    index.put(CUSTOMERS, row(3, 9L, 4L, "\u6d77\u5929\u4e09"));
+    index.put(CUSTOMERS, row(4, null, null, "\u6d77\u5929\u56db"));
     index.show(0);
-    assertThat(ids("海天", new ScopeTerms(false, false, 7L, Set.of()), "name")).containsExactly(1L);
-    assertThat(ids("海天", new ScopeTerms(false, false, null, Set.of(3L)), "name"))
+    assertThat(ids("\u6d77\u5929", new ScopeTerms(false, false, 7L, Set.of()), "name")).containsExactly(1L);
+    assertThat(ids("\u6d77\u5929", new ScopeTerms(false, false, null, Set.of(3L)), "name"))
         .containsExactly(1L, 2L);
-    assertThat(ids("海天", new ScopeTerms(false, false, 9L, Set.of(3L)), "name"))
+    assertThat(ids("\u6d77\u5929", new ScopeTerms(false, false, 9L, Set.of(3L)), "name"))
         .containsExactly(1L, 2L, 3L);
-    assertThat(ids("海天", new ScopeTerms(false, true, null, Set.of()), "name"))
+    assertThat(ids("\u6d77\u5929", new ScopeTerms(false, true, null, Set.of()), "name"))
         .containsExactly(1L, 2L, 3L);
-    assertThat(ids("海天", new ScopeTerms(false, false, null, Set.of()), "name")).isEmpty();
-    assertThat(ids("海天", EVERYTHING, "name")).containsExactly(1L, 2L, 3L, 4L);
+    assertThat(ids("\u6d77\u5929", new ScopeTerms(false, false, null, Set.of()), "name")).isEmpty();
+    assertThat(ids("\u6d77\u5929", EVERYTHING, "name")).containsExactly(1L, 2L, 3L, 4L);
   }
 
   @Test
   void put_changedRecord_isFoundByItsNewNameAlone() {
-    enter("海天");
-    index.put(CUSTOMERS, row(1, 7L, 3L, "云岭"));
+    enter("\u6d77\u5929");
+    index.put(CUSTOMERS, row(1, 7L, 3L, "\u4e91\u5cad"));
     index.show(1);
-    assertThat(ids("海天", EVERYTHING, "name")).isEmpty();
-    assertThat(ids("云岭", EVERYTHING, "name")).containsExactly(1L);
+    assertThat(ids("\u6d77\u5929", EVERYTHING, "name")).isEmpty();
+    assertThat(ids("\u4e91\u5cad", EVERYTHING, "name")).containsExactly(1L);
     index.remove(RecordKind.CUSTOMER, 1);
     index.show(2);
-    assertThat(ids("云岭", EVERYTHING, "name")).isEmpty();
+    assertThat(ids("\u4e91\u5cad", EVERYTHING, "name")).isEmpty();
   }
 
   @Test
   void findContaining_text_isFoundAsTheDatabaseFindsIt() {
-    enter("ABC海天");
-    enter("海天國際");
+    enter("ABC\u6d77\u5929");
+    enter("\u6d77\u5929\u570b\u969b");
     enter("ＡＢＣ");
     assertThat(containing("abc", 5)).hasValue(Set.of(1L));
-    assertThat(containing("国际", 5)).hasValue(Set.of());
-    assertThat(containing("海天", 5)).hasValue(Set.of(1L, 2L));
-    assertThat(containing("海天", 1)).isEmpty();
+    assertThat(containing("\u56fd\u9645", 5)).hasValue(Set.of());
+    assertThat(containing("\u6d77\u5929", 5)).hasValue(Set.of(1L, 2L));
+    assertThat(containing("\u6d77\u5929", 1)).isEmpty();
   }
 
   private java.util.Optional<Set<Long>> containing(String text, int most) {
@@ -246,16 +246,16 @@ class SearchIndexTest {
 
   @Test
   void find_afterACrash_isWhatWasStored() {
-    enter("海天");
+    enter("\u6d77\u5929");
     index.show(5);
     index.store();
-    enter("云岭");
+    enter("\u4e91\u5cad");
     index.show(9);
     index.close(); // without storing
     index = SearchIndex.find(folder).orElseThrow();
     assertThat(index.applied()).isEqualTo(5);
     assertThat(index.size()).isEqualTo(1);
-    assertThat(find("海天")).hasSize(1);
+    assertThat(find("\u6d77\u5929")).hasSize(1);
   }
 
   @Test
@@ -273,14 +273,14 @@ class SearchIndexTest {
         "*",
         "?*",
         "\\",
-        "name:海天",
+        "name:\u6d77\u5929",
         "[a TO b]",
         "~",
-        "𠮷",
+        "\ud842\udfb7",
         "\u0000"
       })
   void find_anythingTyped_isNoSyntax(String typed) {
-    enter("海天");
+    enter("\u6d77\u5929");
     assertThat(Typed.of(typed).isEmpty() ? List.of() : find(typed)).isEmpty();
   }
 }

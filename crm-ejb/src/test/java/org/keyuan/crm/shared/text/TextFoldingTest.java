@@ -10,10 +10,10 @@ class TextFoldingTest {
 
   @ParameterizedTest
   @CsvSource({
-    "ＡＢＣ國際貿易, abc国际贸易",
-    "臺灣電腦軟體, 台湾电脑软体",
-    "頭髮發展, 头发发展",
-    "（Acme）公司, (acme)公司",
+    "ＡＢＣ\u570b\u969b\u8cbf\u6613, abc\u56fd\u9645\u8d38\u6613",
+    "\u81fa\u7063\u96fb\u8166\u8edf\u9ad4, \u53f0\u6e7e\u7535\u8111\u8f6f\u4f53",
+    "\u982d\u9aee\u767c\u5c55, \u5934\u53d1\u53d1\u5c55",
+    "（Acme）\u516c\u53f8, (acme)\u516c\u53f8",
     "Ｎｏ．１２３, no.123",
     "ｶﾀｶﾅ, カタカナ"
   })
@@ -32,6 +32,6 @@ class TextFoldingTest {
 
   @Test
   void fold_pairsOutsideOfTheFirstPlane_stay() {
-    assertThat(TextFolding.fold("𠮷A")).isEqualTo("𠮷a");
+    assertThat(TextFolding.fold("\ud842\udfb7A")).isEqualTo("\ud842\udfb7a");
   }
 }
