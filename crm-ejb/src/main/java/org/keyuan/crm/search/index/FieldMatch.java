@@ -39,16 +39,27 @@ record FieldMatch(IndexField field) {
    *
    * @param way syllables, the last of which may be unfinished
    */
-  Query read(List<String> way, boolean fromTheBeginning) {
+  Query read(List<String> way) {
+    return read(way, "");
+  }
+
+  /** Texts whose first syllables these are. */
+  Query readFromTheBeginning(List<String> way) {
+    return read(way.subList(0, Math.min(IndexedRecord.BEGINNING, way.size())), IndexField.FIRST);
+  }
+
+  private Query read(List<String> way, String before) {
     var name = field.part(Part.SYLLABLES);
     var phrase = new MultiPhraseQuery.Builder();
-    if (fromTheBeginning) {
-      phrase.add(new Term(name, IndexField.FIRST));
+    var mark = before;
+    for (var syllable : way.subList(0, way.size() - 1)) {
+      phrase.add(new Term(name, mark + syllable));
+      mark = "";
     }
-    way.subList(0, way.size() - 1).forEach(syllable -> phrase.add(new Term(name, syllable)));
+    var first = mark;
     phrase.add(
         Syllables.beginning(way.get(way.size() - 1)).stream()
-            .map(syllable -> new Term(name, syllable))
+            .map(syllable -> new Term(name, first + syllable))
             .toArray(Term[]::new));
     return phrase.build();
   }

@@ -13,7 +13,7 @@ record IndexField(String base) {
 
   static final char END = '\u0003';
 
-  /** Stands before the first syllable. */
+  /** Stands before the first syllable where that is kept once more, with those behind it. */
   static final String FIRST = "^";
 
   enum Part {

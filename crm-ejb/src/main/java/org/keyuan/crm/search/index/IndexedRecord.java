@@ -30,6 +30,10 @@ final class IndexedRecord {
   static final long NONE = -1;
 
   private static final int FEWEST_DIGITS = 5;
+
+  /** Syllables that are kept once more as the beginning of the text. */
+  static final int BEGINNING = 4;
+
   private static final FieldType PARTS = parts();
 
   private final Document document = new Document();
@@ -85,7 +89,9 @@ final class IndexedRecord {
     for (int i = 0; i < most; i++) {
       var which = i;
       var read = readings.stream().map(r -> r.get(Math.min(which, r.size() - 1))).toList();
-      add(field.part(Part.SYLLABLES), IndexField.FIRST + " " + String.join(" ", read));
+      add(field.part(Part.SYLLABLES), String.join(" ", read));
+      var begins = read.subList(0, Math.min(BEGINNING, read.size()));
+      add(field.part(Part.SYLLABLES), IndexField.FIRST + String.join(" ", begins));
       var initials = read.stream().map(r -> r.substring(0, 1)).collect(Collectors.joining());
       addParts(field.part(Part.INITIAL_PAIRS), field.part(Part.INITIAL_TRIPLES), initials);
     }

@@ -3,12 +3,14 @@ package org.keyuan.crm.search.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
@@ -24,6 +26,11 @@ import org.keyuan.crm.shared.list.SearchedRow;
 public final class SearchIndex implements AutoCloseable {
 
   private static final String APPLIED = "applied";
+  private static final String FORMAT = "format";
+
+  /** Another one for each change of what is kept of a text: older indices are written anew. */
+  private static final String PRESENT_FORMAT = "1";
+
   private static final double BUFFER_MB = 64;
 
   private final Directory directory;
@@ -39,7 +46,7 @@ public final class SearchIndex implements AutoCloseable {
     config.setCommitOnClose(false);
     writer = new IndexWriter(directory, config);
     searchers = new SearcherManager(writer, new SearcherFactory());
-    applied = storedNumber(writer.getLiveCommitData());
+    applied = Long.parseLong(stored(writer.getLiveCommitData()).getOrDefault(APPLIED, "0"));
   }
 
   /** A new index that nothing was ever committed to. */
@@ -50,7 +57,7 @@ public final class SearchIndex implements AutoCloseable {
   /** The index in the folder; empty where none was ever finished there. */
   public static Optional<SearchIndex> find(Path folder) {
     try (var directory = FSDirectory.open(folder)) {
-      return DirectoryReader.indexExists(directory)
+      return DirectoryReader.indexExists(directory) && isPresentFormat(directory)
           ? Optional.of(open(folder, IndexWriterConfig.OpenMode.APPEND))
           : Optional.empty();
     } catch (IOException e) {
@@ -66,15 +73,17 @@ public final class SearchIndex implements AutoCloseable {
     }
   }
 
-  private static long storedNumber(Iterable<Map.Entry<String, String>> data) {
+  private static boolean isPresentFormat(Directory directory) throws IOException {
+    var data = SegmentInfos.readLatestCommit(directory).getUserData();
+    return PRESENT_FORMAT.equals(data.get(FORMAT));
+  }
+
+  private static Map<String, String> stored(Iterable<Map.Entry<String, String>> data) {
+    var stored = new HashMap<String, String>();
     if (data != null) {
-      for (var entry : data) {
-        if (entry.getKey().equals(APPLIED)) {
-          return Long.parseLong(entry.getValue());
-        }
-      }
+      data.forEach(entry -> stored.put(entry.getKey(), entry.getValue()));
     }
-    return 0;
+    return stored;
   }
 
   /** Adds a record that the index doesn't have yet. */
@@ -111,7 +120,8 @@ public final class SearchIndex implements AutoCloseable {
   public void store() {
     doing(
         () -> {
-          writer.setLiveCommitData(Map.of(APPLIED, String.valueOf(applied)).entrySet());
+          writer.setLiveCommitData(
+              Map.of(APPLIED, String.valueOf(applied), FORMAT, PRESENT_FORMAT).entrySet());
           return writer.commit();
         });
   }
@@ -121,9 +131,16 @@ public final class SearchIndex implements AutoCloseable {
     return writer.getDocStats().numDocs;
   }
 
-  /** Finds records; the searcher is that of the last {@link #show}. */
+  /**
+   * Finds records in what the last {@link #show} has shown: as it was typed; only where there are
+   * fewer than wanted, what is like it too, which costs more.
+   */
   public Found find(Wanted wanted, Typed typed, int most) {
-    return searching(finder -> finder.best(wanted.having(typed), most));
+    return searching(
+        finder -> {
+          var found = finder.best(wanted.having(typed), most);
+          return found.ids().size() < most ? finder.best(wanted.havingAlike(typed), most) : found;
+        });
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.keyuan.crm.search.index;
 
 import java.util.List;
+import java.util.function.Function;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -22,9 +23,21 @@ public record Wanted(RecordKind kind, List<String> columns, ScopeTerms scope) {
 
   /** Records that have every word somewhere. */
   Query having(Typed typed) {
-    var words = new WordQuery(columns.stream().map(c -> IndexField.of(kind, c)).toList());
+    return all(typed, words()::strict);
+  }
+
+  /** Records that have every word somewhere, or something like it. */
+  Query havingAlike(Typed typed) {
+    return all(typed, words()::loose);
+  }
+
+  private WordQuery words() {
+    return new WordQuery(columns.stream().map(c -> IndexField.of(kind, c)).toList());
+  }
+
+  private Query all(Typed typed, Function<String, Query> words) {
     var all = new BooleanQuery.Builder();
-    typed.words().forEach(word -> all.add(words.of(word), Occur.MUST));
+    typed.words().forEach(word -> all.add(words.apply(word), Occur.MUST));
     return within(all).build();
   }
 

@@ -38,23 +38,42 @@ record WordQuery(List<IndexField> fields) {
   private static final int TWO_WRONG = 8;
   private static final int MOST_ALIKE = 30;
 
-  Query of(String word) {
-    var whole = whole(word);
-    var apart = HanWords.of(TextFolding.fold(word));
-    if (apart.size() < 2) {
-      return whole;
-    }
-    var all = new BooleanQuery.Builder();
-    apart.forEach(part -> all.add(whole(part), Occur.MUST));
-    return best(List.of(whole, scored(all.build(), WORDS_APART)));
+  /** As it was typed. */
+  Query strict(String word) {
+    return best(whole(word));
   }
 
-  private Query whole(String word) {
+  /** Also nearly so, or its Chinese words apart: for what is not found otherwise. */
+  Query loose(String word) {
+    var ways = whole(word);
+    var folded = TextFolding.fold(word);
+    if (folded.matches("[a-z]{" + FEWEST_ALIKE + "," + MOST_LETTERS + "}")) {
+      ways.add(alike(folded));
+    }
+    var apart = HanWords.of(folded);
+    if (apart.size() > 1) {
+      var all = new BooleanQuery.Builder();
+      apart.forEach(part -> all.add(contains(part), Occur.MUST));
+      ways.add(scored(all.build(), WORDS_APART));
+    }
+    return best(ways);
+  }
+
+  private Query contains(String part) {
+    var ways = new ArrayList<Query>();
+    for (var field : fields) {
+      ways.add(new FieldMatch(field).contains(part));
+      ways.add(new FieldMatch(field).foldedContains(part));
+    }
+    return best(ways);
+  }
+
+  private List<Query> whole(String word) {
     var ways = new ArrayList<Query>();
     for (int i = 0; i < fields.size(); i++) {
       ways.addAll(ways(fields.get(i), word, i == 0));
     }
-    return best(ways);
+    return ways;
   }
 
   private static List<Query> ways(IndexField field, String word, boolean isName) {
@@ -87,16 +106,18 @@ record WordQuery(List<IndexField> fields) {
 
   private static void letters(List<Query> ways, FieldMatch match, String letters) {
     for (var way : Syllables.ways(letters)) {
-      ways.add(scored(match.read(way, true), READ_FROM_THE_BEGINNING));
-      ways.add(scored(match.read(way, false), READ));
+      ways.add(scored(match.readFromTheBeginning(way), READ_FROM_THE_BEGINNING));
+      ways.add(scored(match.read(way), READ));
     }
     ways.add(scored(match.initials(IndexField.BEGINNING + letters), READ_FROM_THE_BEGINNING));
     ways.add(scored(match.initials(letters), READ));
-    if (letters.length() >= FEWEST_ALIKE) {
-      var term = new Term(match.field().part(Part.WORDS), letters);
-      var wrong = letters.length() < TWO_WRONG ? 1 : 2;
-      ways.add(scored(new FuzzyQuery(term, wrong, 1, MOST_ALIKE, true), ALIKE));
-    }
+  }
+
+  /** Names that are written nearly so. */
+  private Query alike(String letters) {
+    var term = new Term(fields.get(0).part(Part.WORDS), letters);
+    var wrong = letters.length() < TWO_WRONG ? 1 : 2;
+    return scored(new FuzzyQuery(term, wrong, 1, MOST_ALIKE, true), ALIKE);
   }
 
   private static Query scored(Query query, float score) {
