@@ -30,7 +30,7 @@
       return;
     }
     if (typing(event.target)) return;
-    const known = { j: () => move(1), k: () => move(-1), Enter: openRow, x: chooseRow, "?": help };
+    const known = { j: () => (rows().length ? move(1) : neighbour(1)), k: () => (rows().length ? move(-1) : neighbour(-1)), Enter: openRow, x: chooseRow, "?": help };
     const target = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
     if (target) {
       event.preventDefault();
@@ -40,6 +40,54 @@
       known[event.key]();
     }
   }
+
+  /**
+   * The way through the list one came from: its rows are remembered in this window, so that the one before and behind a record
+   * are known without asking for them. At the end of the page the list's next page is read.
+   */
+  const WAY = "keyuan.way";
+  function wayOf(doc, from) {
+    const link = (rel) => doc.querySelector(`.pager a[rel=${rel}]`);
+    const path = (a) => { const url = new URL(a.getAttribute("href"), new URL(from, location.href)); return url.pathname + url.search; };
+    const records = [...doc.querySelectorAll("table.list[data-list] tbody tr")].map((row) => row.querySelector("td:not(.pick) a")).filter(Boolean);
+    return { from, records: records.map(path),
+      pages: { 1: link("next") && link("next").getAttribute("href"), "-1": link("prev") && link("prev").getAttribute("href") } };
+  }
+  const remembered = () => JSON.parse(sessionStorage.getItem(WAY) || "null");
+  const here = () => location.pathname + location.search.replace(/&tab=\w+.*$/, "");
+  function showNeighbours() {
+    const nav = document.querySelector("nav.neighbours");
+    const list = document.querySelector("main table.list[data-list]");
+    const way = remembered();
+    const at = way ? way.records.indexOf(here()) : -1;
+    if (at >= 0 && nav) {
+      nav.hidden = false;
+      [-1, 1].forEach((step) => { nav.querySelector(`[data-step="${step}"]`).disabled = !way.records[at + step] && !way.pages[step]; });
+      const bar = document.querySelector("main .bar h1");
+      if (bar) bar.after(nav);
+    } else if (list && nav && !location.pathname.endsWith("/view.xhtml")) {
+      sessionStorage.setItem(WAY, JSON.stringify(wayOf(document, location.pathname + location.search)));
+    }
+  }
+  async function neighbour(step) {
+    const way = remembered();
+    const at = way ? way.records.indexOf(here()) : -1;
+    if (at < 0) return;
+    if (way.records[at + step]) { location.href = way.records[at + step]; return; }
+    if (!way.pages[step]) return;
+    const page = new URL(way.pages[step], new URL(way.from, location.href)).href;
+    const reply = await fetch(page);
+    if (!reply.ok || reply.redirected) return;
+    const next = wayOf(new DOMParser().parseFromString(await reply.text(), "text/html"), page);
+    if (!next.records.length) return;
+    sessionStorage.setItem(WAY, JSON.stringify(next));
+    location.href = step > 0 ? next.records[0] : next.records[next.records.length - 1];
+  }
+  showNeighbours();
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("nav.neighbours [data-step]");
+    if (button) neighbour(Number(button.dataset.step));
+  });
 
   /** Chooses the row for what is done with several of them. */
   function chooseRow() {
@@ -98,7 +146,7 @@
       return;
     }
     if (event.target.method === "post") {
-      if (event.target.action.endsWith("/sign-out")) sessionStorage.removeItem(DRAFT);
+      if (event.target.action.endsWith("/sign-out")) sessionStorage.clear();
       else keepDraft(event.target);
       event.target.dataset.sent = "1";
       window.setTimeout(() => delete event.target.dataset.sent, 4000);

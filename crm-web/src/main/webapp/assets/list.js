@@ -15,15 +15,15 @@
   /** What is chosen stays chosen on other pages of the list, in this window, until something is done with it. */
   function chosen() {
     const MOST = 400; // as ChoosingWriter says
-    const key = `keyuan.chosen.${table.dataset.list}`;
+    const CHOSEN = `keyuan.chosen.${table.dataset.list}`;
     const said = choosing.querySelector("output");
     const clear = choosing.querySelector("button[type=button]");
     const boxes = [...table.querySelectorAll("td.pick input")];
-    const ids = new Set(JSON.parse(sessionStorage.getItem(key) || "[]"));
+    const ids = new Set(JSON.parse(sessionStorage.getItem(CHOSEN) || "[]"));
     const show = (words) => {
       said.textContent = ids.size ? words.replace("#", ids.size) : "";
       clear.hidden = !ids.size;
-      sessionStorage.setItem(key, JSON.stringify([...ids]));
+      sessionStorage.setItem(CHOSEN, JSON.stringify([...ids]));
     };
     boxes.forEach((box) => { box.checked = ids.has(box.value); });
     show(said.dataset.chosen);
@@ -48,7 +48,7 @@
       const here = new Set(boxes.map((box) => box.value));
       const elsewhere = choosing.elements.all.checked ? [] : [...ids].filter((id) => !here.has(id));
       elsewhere.forEach((id) => choosing.append(Object.assign(document.createElement("input"), { type: "hidden", name: "id", value: id })));
-      sessionStorage.removeItem(key);
+      sessionStorage.removeItem(CHOSEN);
     });
   }
 

@@ -6,10 +6,10 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * How names are read. Characters with several readings are read as they are in their word
- * ({@code chong} in Chongqing, {@code zhong} in heavy industry), by the dictionary of HanLP and what
- * {@code readings.txt} sets right; the first characters of what may be a person's name also as the
- * surname that they are ({@code shan} for {@code dan}, {@code zeng} for {@code ceng}).
+ * How names are read. Characters with several readings are read as they are in their word ({@code
+ * chong} in Chongqing, {@code zhong} in heavy industry), by the dictionary of HanLP and what {@code
+ * readings.txt} sets right; the first characters of what may be a person's name also as the surname
+ * that they are ({@code shan} for {@code dan}, {@code zeng} for {@code ceng}).
  *
  * <p>Pinyin is written in plain letters, the umlaut as v and, since many type it so, as u.
  */

@@ -39,13 +39,15 @@ class MarksTest {
 
   @Test
   void in_nothingTyped_isOnePiece() {
-    assertThat(Marks.in("\u6d77\u5929", Typed.of(""))).containsExactly(new Marks.Piece("\u6d77\u5929", false));
+    assertThat(Marks.in("\u6d77\u5929", Typed.of("")))
+        .containsExactly(new Marks.Piece("\u6d77\u5929", false));
     assertThat(Marks.in("", Typed.of("\u6d77"))).isEmpty();
   }
 
   @Test
   void matches_everyWord_isWanted() {
     assertThat(Marks.matches("\u65b0\u5efa\u5ba2\u6237", Typed.of("xinjian kehu"))).isTrue();
-    assertThat(Marks.matches("\u65b0\u5efa\u5ba2\u6237", Typed.of("\u65b0\u5efa \u4ea7\u54c1"))).isFalse();
+    assertThat(Marks.matches("\u65b0\u5efa\u5ba2\u6237", Typed.of("\u65b0\u5efa \u4ea7\u54c1")))
+        .isFalse();
   }
 }

@@ -103,11 +103,24 @@ class SearchIndexTest {
   void find_company_byWhatIsTyped(String typed) {
     enter("\u4e0a\u6d77\u6d77\u5929\u56fd\u9645\u8d38\u6613\u6709\u9650\u516c\u53f8");
     enter("\u82cf\u5dde\u4e91\u5cad\u7eba\u7ec7\u5382");
-    assertThat(find(typed)).containsExactly("\u4e0a\u6d77\u6d77\u5929\u56fd\u9645\u8d38\u6613\u6709\u9650\u516c\u53f8");
+    assertThat(find(typed))
+        .containsExactly(
+            "\u4e0a\u6d77\u6d77\u5929\u56fd\u9645\u8d38\u6613\u6709\u9650\u516c\u53f8");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\u6d77\u5730", "tianhai", "xht", "zzz", "haitiann", "\u6d77\u5929 \u7eba\u7ec7", "\u5929", "\u0002", "ng"})
+  @ValueSource(
+      strings = {
+        "\u6d77\u5730",
+        "tianhai",
+        "xht",
+        "zzz",
+        "haitiann",
+        "\u6d77\u5929 \u7eba\u7ec7",
+        "\u5929",
+        "\u0002",
+        "ng"
+      })
   void find_whatIsNotThere_findsNothing(String typed) {
     enter("\u4e0a\u6d77\u6d77\u5929\u56fd\u9645\u8d38\u6613\u6709\u9650\u516c\u53f8");
     assertThat(find(typed)).isEmpty();
@@ -188,7 +201,9 @@ class SearchIndexTest {
     enter("\u4e91\u5cad", "C-2", null, "\u4e0e\u6d77\u5929\u6709\u5f80\u6765");
     enter("\u6d77\u5929\u8d38\u6613");
     enter("\u6d77\u5929");
-    assertThat(find("\u6d77\u5929")).containsExactly("\u6d77\u5929", "\u6d77\u5929\u8d38\u6613", "\u5317\u4eac\u6d77\u5929", "\u4e91\u5cad");
+    assertThat(find("\u6d77\u5929"))
+        .containsExactly(
+            "\u6d77\u5929", "\u6d77\u5929\u8d38\u6613", "\u5317\u4eac\u6d77\u5929", "\u4e91\u5cad");
   }
 
   @Test
@@ -205,7 +220,8 @@ class SearchIndexTest {
     index.put(CUSTOMERS, row(3, 9L, 4L, "\u6d77\u5929\u4e09"));
     index.put(CUSTOMERS, row(4, null, null, "\u6d77\u5929\u56db"));
     index.show(0);
-    assertThat(ids("\u6d77\u5929", new ScopeTerms(false, false, 7L, Set.of()), "name")).containsExactly(1L);
+    assertThat(ids("\u6d77\u5929", new ScopeTerms(false, false, 7L, Set.of()), "name"))
+        .containsExactly(1L);
     assertThat(ids("\u6d77\u5929", new ScopeTerms(false, false, null, Set.of(3L)), "name"))
         .containsExactly(1L, 2L);
     assertThat(ids("\u6d77\u5929", new ScopeTerms(false, false, 9L, Set.of(3L)), "name"))

@@ -8,7 +8,8 @@ class TypedTest {
 
   @Test
   void of_text_isWordsInSmallLetters() {
-    assertThat(Typed.of("  \u6d77\u5929\tＡcme　 B ").words()).containsExactly("\u6d77\u5929", "ａcme", "b");
+    assertThat(Typed.of("  \u6d77\u5929\tＡcme　 B ").words())
+        .containsExactly("\u6d77\u5929", "ａcme", "b");
   }
 
   @Test

@@ -50,7 +50,8 @@ class PinyinTest {
 
   @Test
   void readings_longText_knowNoSurname() {
-    assertThat(Pinyin.readings("\u66fe\u7ecf\u6ca7\u6d77\u9152\u5e97").get(0)).containsExactly("ceng");
+    assertThat(Pinyin.readings("\u66fe\u7ecf\u6ca7\u6d77\u9152\u5e97").get(0))
+        .containsExactly("ceng");
   }
 
   @Test

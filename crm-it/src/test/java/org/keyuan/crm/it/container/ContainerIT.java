@@ -36,6 +36,8 @@ class ContainerIT {
             "ImportedChecks",
             "JobChecks",
             "WelcomeChecks",
+            "SearchChecks",
+            "TimelineChecks",
             "RealNameChecks",
             "WriteChecks",
             "SecurityChecks",

@@ -64,15 +64,15 @@ class DangerousCallsTest {
     assertThat(using("new SecureRandom\\(\\)")).hasSizeGreaterThan(1);
   }
 
-  /** The draft of a form lives in its window until it is sent or somebody signs out. */
+  /** Drafts, and ids of records, live in their window until somebody signs out. */
   @Asvs({"1.3.2", "3.2.2", "15.3.6"})
   @Test
-  void scripts_writeTextAsText_andStoreNothingButADraft() {
+  void scripts_writeTextAsText_andStoreDraftsAndIdsAlone() {
     assertThat(
             using(
                 Sources.main(".js"),
                 "innerHTML\\s*\\+?=|outerHTML\\s*=|insertAdjacentHTML|document\\.write|\\beval\\(|new Function\\("
-                    + "|localStorage|sessionStorage(?!\\.(?:set|get|remove)Item\\(DRAFT\\b)|indexedDB|document\\.cookie|__proto__|postMessage"))
+                    + "|localStorage|sessionStorage(?!\\.(?:clear\\(\\)|(?:set|get|remove)Item\\((?:DRAFT|WAY|CHOSEN)\\b))|indexedDB|document\\.cookie|__proto__|postMessage"))
         .isEmpty();
   }
 
