@@ -31,17 +31,17 @@ public class TimelineQueries {
   /**
    * A piece of the timeline.
    *
-   * @param from {@link TimelinePage#next} of the piece before; null for the newest
+   * @param cursor {@link TimelinePage#next} of the piece before; null for the newest
    * @throws RecordNotFoundException when there is no such customer that the caller may see
    */
   @Permitted(kind = RecordKind.CUSTOMER, action = Action.VIEW)
-  public TimelinePage page(long customerId, String from, int size) {
+  public TimelinePage page(long customerId, String cursor, int size) {
     if (lists
         .found("customer", List.of(customerId), List.of("name", "number"), List.<Condition>of())
         .isEmpty()) {
       throw new RecordNotFoundException(RecordKind.CUSTOMER);
     }
-    var cursors = Cursors.parse(from);
+    var cursors = Cursors.parse(cursor);
     var told = new ArrayList<Told>();
     for (var source : sources) {
       source.behind(customerId, cursors.of(source.name()), size + 1).stream()

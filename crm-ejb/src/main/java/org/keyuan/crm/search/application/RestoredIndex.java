@@ -2,7 +2,7 @@ package org.keyuan.crm.search.application;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.UUID;
+import org.keyuan.crm.search.persistence.SearchState;
 
 /**
  * Has a search index written for a restored database: the one in the server's files is of what was
@@ -19,10 +19,11 @@ public final class RestoredIndex {
     this.connection = connection;
   }
 
+  /** The next server finds a database that none has worked on, and gives its index a new name. */
   public void askForNew() throws SQLException {
     try (var update =
         connection.prepareStatement("UPDATE SEARCH_STATE SET GENERATION = ? WHERE ID = 1")) {
-      update.setString(1, UUID.randomUUID().toString());
+      update.setString(1, SearchState.NONE_YET);
       update.executeUpdate();
     }
   }

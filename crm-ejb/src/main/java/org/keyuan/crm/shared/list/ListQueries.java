@@ -97,7 +97,7 @@ public class ListQueries {
    * Those of the records that the list shows the caller, in no order.
    *
    * @param ids few; whoever names them found them elsewhere
-   * @param columns names of the columns to read
+   * @param columns names of the columns to read; empty for those shown by default
    */
   public List<ListRow> found(
       String list, Collection<Long> ids, List<String> columns, List<Condition> conditions) {
@@ -106,7 +106,7 @@ public class ListQueries {
     var scope = DataScope.of(spec.scopeKind(), Action.VIEW);
     // written so that no index but that of the ids is looked up
     var sql = new ListSql(spec, scope, company.zone(), false, true);
-    var read = columns.stream().flatMap(name -> spec.find(name).stream()).toList();
+    var read = columns(spec, columns);
     return sql.found(ids, read, conditions).rows(entityManager).stream()
         .map(ListQueries::row)
         .toList();
@@ -206,10 +206,13 @@ public class ListQueries {
 
   /** The columns that a request reads: those it names, or those shown by default. */
   public static List<ListColumn> columns(ListSpec spec, ListRequest request) {
-    if (request.columns().isEmpty()) {
-      return spec.columns().stream().filter(ListColumn::shown).toList();
-    }
-    return request.columns().stream().flatMap(name -> spec.find(name).stream()).toList();
+    return columns(spec, request.columns());
+  }
+
+  private static List<ListColumn> columns(ListSpec spec, List<String> names) {
+    return names.isEmpty()
+        ? spec.columns().stream().filter(ListColumn::shown).toList()
+        : names.stream().flatMap(name -> spec.find(name).stream()).toList();
   }
 
   private static ListRow row(Object[] read) {
