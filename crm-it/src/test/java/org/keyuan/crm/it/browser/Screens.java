@@ -42,7 +42,9 @@ public final class Screens {
           "identity/registration/view",
           "code",
           "importing/view",
-          "importing/progress");
+          "importing/progress",
+          "search/found",
+          "customer/merge");
 
   private Screens() {}
 

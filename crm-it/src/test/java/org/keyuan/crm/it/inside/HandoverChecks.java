@@ -207,7 +207,9 @@ class HandoverChecks {
   }
 
   private static long enter(String name) {
-    return Inside.as("first", () -> Customers.service().enter(Customers.named(name), null));
+    return Inside.as(
+        "first",
+        () -> Customers.service().enterAllTheSame(Customers.named(name), "of one test", null));
   }
 
   private static HandoverPreparation preparation() {

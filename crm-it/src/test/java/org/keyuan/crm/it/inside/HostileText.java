@@ -2,9 +2,13 @@ package org.keyuan.crm.it.inside;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.keyuan.crm.customer.application.ContactService;
 import org.keyuan.crm.customer.domain.ContactCommand;
+import org.keyuan.crm.shared.access.RecordKind;
+import org.keyuan.crm.shared.record.ChangedRecords;
 import org.keyuan.crm.shared.sql.DatabaseException;
+import org.keyuan.crm.shared.sql.Sql;
 
 /**
  * Fills every text column that people can fill, past the use cases, and brings back what was there.
@@ -68,6 +72,11 @@ final class HostileText {
 
   private static void set(String table, String column, long id, String value) {
     World.sql().update("UPDATE " + table + " SET " + column + " = ? WHERE ID = ?", value, id);
+    // past the use cases, so that whoever follows records has to be told
+    var ids = new Sql("SELECT ID FROM " + table + " WHERE ID = ").value(id);
+    Stream.of(RecordKind.values())
+        .filter(kind -> kind.name().equals(table))
+        .forEach(kind -> Inside.bean(ChangedRecords.class).tell(kind, ids));
   }
 
   static void clear() {

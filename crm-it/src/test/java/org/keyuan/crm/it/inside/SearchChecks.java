@@ -137,7 +137,10 @@ class SearchChecks {
     var word = "Wort" + UUID.randomUUID().toString().substring(0, 8);
     var ids = new ArrayList<Long>();
     for (var name : List.of("B " + word, "A" + word.toUpperCase(Locale.ROOT) + " x", "C-" + word)) {
-      ids.add(Inside.as("first", () -> Customers.service().enter(Customers.named(name), null)));
+      var command = Customers.named(name);
+      ids.add(
+          Inside.as(
+              "first", () -> Customers.service().enterAllTheSame(command, "of one test", null)));
     }
     assertThat(containing("first", word)).containsExactly(ids.get(1), ids.get(0), ids.get(2));
     assertThat(containing("leader", word)).hasSize(3);

@@ -25,6 +25,10 @@ public record CustomerPages(Session session) {
     openNew();
     session.fill("name", name);
     save();
+    if (session.isAt("customer/edit.xhtml") && session.find(Session.byId("reason")).isVisible()) {
+      session.fill("reason", "another one of the same test");
+      save();
+    }
     session.page().waitForURL("**/customer/view.xhtml?id=*");
     return id();
   }

@@ -105,6 +105,7 @@ final class Known {
       Map.of(
           "audit/erase.xhtml", "is refused while the record is there; AuditBrowserIT",
           "code.xhtml", "stands between password and log-in; SignInBrowserIT",
+          "customer/merge.xhtml", "wants two customers; MergeBrowserIT",
           "signedout.xhtml", "leads whoever came by a provider back there");
 
   /** Pages with a form that is no stored record's, and who sends it with more. */

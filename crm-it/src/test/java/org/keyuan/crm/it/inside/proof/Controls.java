@@ -17,12 +17,13 @@ final class Controls {
           "OwnIdentity.attach(DocumentSide,boolean,Upload)", "erases the picture before",
           "OwnIdentity.submit(IdentityCommand)", "a sealed file is no row",
           "OwnIdentity.withdraw()", "a key that is erased is gone",
+          "SearchIndexing.rebuild()", "the new index serves",
           "ProfileFactor.renewCodes(OwnCredentials)", "wrong codes are counted",
           "ProfileFactor.remove(OwnCredentials)", "wrong codes are counted");
 
   /** What has something to give only where there is what other tests have made. */
   static final Set<String> SOMETIMES =
-      Set.of("BackupKeeping.list()", "WelcomeQueries.countMoves()");
+      Set.of("BackupKeeping.list()", "WelcomeQueries.countMoves()", "MergeUndo.undo(long)");
 
   private static final String TABLE =
       """
@@ -57,6 +58,7 @@ final class Controls {
       ProfileFactor.confirm(String,String,OwnCredentials) : SignInChecks; a guessed code is refused
       ProfileFactor.remove(OwnCredentials) : SignInChecks
       ProfileFactor.renewCodes(OwnCredentials) : SignInChecks
+      SearchIndexing.rebuild() : SearchChecks
       SettingsReader.readSecret(String) : SecurityLogIT; none is set here, and it stays sealed
       BackupKeeping.write(BackupProgress) : MainJobIT
       BackupKeeping.verifyNewest(BackupProgress) : MainJobIT

@@ -21,7 +21,8 @@ final class JobProof {
   static final Map<String, String> ALLOWED =
       Map.of(
           "audit-verify", "looks whether the trail is whole, and says yes or no",
-          "figures", "takes figures anew, which everybody sees within their own scope");
+          "figures", "takes figures anew, which everybody sees within their own scope",
+          "search-index", "writes the index anew, in which everybody finds what they may see");
 
   private static final Duration LONGEST = Duration.ofSeconds(60);
 

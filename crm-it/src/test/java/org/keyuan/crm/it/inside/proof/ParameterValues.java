@@ -51,6 +51,8 @@ final class ParameterValues {
           Map.entry("mergeId", List.of(1L)),
           Map.entry("afterRow", List.of(0L)),
           Map.entry("before", List.of(NULL)),
+          Map.entry("cursor", List.of(NULL)),
+          Map.entry("text", List.of("CNRY")),
           Map.entry("beforeId", List.of(Long.MAX_VALUE)));
 
   private static final Map<Class<?>, List<Function<Call, Object>>> BY_TYPE =

@@ -2,6 +2,7 @@ package org.keyuan.crm.it.inside.proof;
 
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.keyuan.crm.importing.ImportMode;
@@ -59,6 +60,9 @@ final class Parameters {
       if (id != null) {
         return each(List.of(id));
       }
+    }
+    if (type == Collection.class && parameter.getName().equals("ids")) {
+      return each(List.of(List.of(ids.find("id", about))));
     }
     var known = ParameterValues.find(parameter);
     if (!known.isEmpty()) {

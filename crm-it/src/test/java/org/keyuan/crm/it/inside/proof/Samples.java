@@ -106,7 +106,8 @@ final class Samples {
     }
     return switch (name) {
       case "successors" -> foreign.near().employee();
-      case "customerId", "ids" -> foreign.id(RecordKind.CUSTOMER).orElseThrow();
+      case "customerId", "ids", "keptId", "otherId" ->
+          foreign.id(RecordKind.CUSTOMER).orElseThrow();
       case "productId" -> Products.any();
       case "departmentId" -> foreign.near().department();
       case "importId" -> foreign.id(RecordKind.IMPORT).orElseThrow();
