@@ -40,7 +40,15 @@ public class LiveIndex {
     try {
       return find().map(search);
     } catch (AlreadyClosedException e) {
-      return find().map(search);
+      return find().filter(SearchIndex::isOpen).map(search);
+    }
+  }
+
+  /** Lets go of an index that a failure has closed, so that it is opened anew as it was stored. */
+  synchronized void dropBroken() {
+    if (live != null && !live.index().isOpen()) {
+      live.index().close();
+      live = null;
     }
   }
 

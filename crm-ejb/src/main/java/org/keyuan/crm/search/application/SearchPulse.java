@@ -52,6 +52,7 @@ public class SearchPulse {
   @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false, info = "search index")
   public void beat() {
     try {
+      live.dropBroken();
       live.find().filter(updates::isBehind).ifPresent(updates::apply);
       provide(generation());
       complaint = Level.WARNING;

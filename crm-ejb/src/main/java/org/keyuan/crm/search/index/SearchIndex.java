@@ -126,6 +126,11 @@ public final class SearchIndex implements AutoCloseable {
         });
   }
 
+  /** Whether it can still be written; a full disk closes it for good. */
+  public boolean isOpen() {
+    return writer.isOpen();
+  }
+
   /** Number of records. */
   public int size() {
     return writer.getDocStats().numDocs;
