@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.keyuan.crm.audit.domain.AuditAction;
 import org.keyuan.crm.shared.access.RecordKind;
+import org.keyuan.crm.shared.timeline.IdCursor;
 import org.keyuan.crm.shared.timeline.TimelineEntry;
 import org.keyuan.crm.shared.timeline.TimelineSource;
 
@@ -21,11 +22,10 @@ public class ChangeTimeline implements TimelineSource {
 
   @Override
   public List<TimelineEntry> behind(long customerId, String cursor, int size) {
-    var before =
-        cursor == null
-            ? null
-            : cursor.matches("\\d{1,18}") ? Long.valueOf(cursor) : Long.valueOf(0);
-    return history.page(RecordKind.CUSTOMER, customerId, before, size).rows().stream()
+    return history
+        .page(RecordKind.CUSTOMER, customerId, IdCursor.parse(cursor), size)
+        .rows()
+        .stream()
         .map(ChangeTimeline::entry)
         .toList();
   }

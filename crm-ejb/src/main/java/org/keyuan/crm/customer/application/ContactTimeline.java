@@ -2,13 +2,16 @@ package org.keyuan.crm.customer.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import org.keyuan.crm.shared.access.Action;
 import org.keyuan.crm.shared.access.CallerContext;
 import org.keyuan.crm.shared.access.DataScope;
 import org.keyuan.crm.shared.access.RecordKind;
 import org.keyuan.crm.shared.sql.Database;
+import org.keyuan.crm.shared.sql.Row;
 import org.keyuan.crm.shared.sql.Sql;
+import org.keyuan.crm.shared.timeline.IdCursor;
 import org.keyuan.crm.shared.timeline.TimelineEntry;
 import org.keyuan.crm.shared.timeline.TimelineSource;
 
@@ -36,21 +39,18 @@ public class ContactTimeline implements TimelineSource {
             .value(customerId)
             .append(" AND t.DELETED_AT IS NULL AND ");
     DataScope.of(RecordKind.CONTACT, Action.VIEW).restrict(sql, "t", true);
-    if (cursor != null) {
-      sql.append(" AND t.ID < ").value(cursor.matches("\\d{1,18}") ? Long.parseLong(cursor) : 0);
-    }
-    sql.append(" ORDER BY t.ID DESC OFFSET 0 ROWS FETCH NEXT " + size + " ROWS ONLY");
-    return database.list(
-        sql,
-        row ->
-            new TimelineEntry(
-                row.instant(3),
-                row.text(1),
-                "timeline.contact",
-                List.of(row.text(2)),
-                RecordKind.CONTACT,
-                row.number(1),
-                row.text(4),
-                List.of()));
+    return database.list(IdCursor.next(sql, "t.ID", cursor, size), ContactTimeline::entry);
+  }
+
+  private static TimelineEntry entry(Row row) throws SQLException {
+    return new TimelineEntry(
+        row.instant(3),
+        row.text(1),
+        "timeline.contact",
+        List.of(row.text(2)),
+        RecordKind.CONTACT,
+        row.number(1),
+        row.text(4),
+        List.of());
   }
 }
