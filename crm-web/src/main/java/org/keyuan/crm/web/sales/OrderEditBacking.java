@@ -2,7 +2,6 @@ package org.keyuan.crm.web.sales;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import org.keyuan.crm.sales.application.OrderQueries;
@@ -45,7 +44,6 @@ public class OrderEditBacking extends RecordEditing<OrderCommand> {
   public void price(Map<String, Object> line) {
     if (line.get("productId") instanceof Long productId) {
       queries.findPrice(productId).ifPresent(price -> line.put("unitPrice", price));
-      line.putIfAbsent("quantity", BigDecimal.ONE);
     }
   }
 

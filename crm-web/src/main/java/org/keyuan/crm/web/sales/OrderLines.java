@@ -31,8 +31,9 @@ public final class OrderLines implements Serializable {
     return (List<Map<String, Object>>) values.computeIfAbsent(FIELD, field -> new ArrayList<>());
   }
 
+  /** Adds a line for one piece, so that nothing has to be written into a field being typed in. */
   public void add() {
-    getRows().add(new HashMap<>());
+    getRows().add(new HashMap<>(Map.of("quantity", BigDecimal.ONE)));
   }
 
   /** Removes a line; the last one stays, because an order without lines is none. */
