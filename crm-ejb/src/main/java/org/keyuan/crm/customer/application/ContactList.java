@@ -35,7 +35,8 @@ public class ContactList implements ListSource {
           .column(ColumnType.BOOLEAN, "mainContact", "t.MAIN_CONTACT")
           .optional()
           .searched("name", "phone", "mobile", "email", "position", "preferences")
-          .indices(new ListIndices().rare("name", "mobile", "email").ordered("name", false))
+          .indices(
+              new ListIndices().rare("name", "mobile", "email").grouped("owner").ordered("name"))
           .sortedBy("name", false);
 
   @Override

@@ -103,11 +103,9 @@ public class CustomerList implements ListSource {
               new ListIndices()
                   .leading("tier")
                   .rare("number", "name", "phone", "mobile", "email", "creditCode")
-                  .ordered("number", false)
-                  .ordered("name", false)
-                  .known("name")
-                  .ordered("lastSaleOn", true)
-                  .ordered("amount", true))
+                  .grouped("verification", "region", "owner", "department")
+                  .ordered("number", "name", "lastSaleOn", "amount")
+                  .known("name"))
           .sortedBy("number", false);
 
   @Override

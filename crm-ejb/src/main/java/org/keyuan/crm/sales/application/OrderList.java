@@ -40,7 +40,10 @@ public class OrderList implements ListSource {
           .optional()
           .searched("number", "remarks")
           .indices(
-              new ListIndices().rare("number").ordered("orderedOn", true).ordered("amount", true))
+              new ListIndices()
+                  .rare("number")
+                  .grouped("owner", "department")
+                  .ordered("orderedOn", "amount", "number"))
           .sortedBy("orderedOn", true);
 
   @Override

@@ -14,9 +14,10 @@ public final class ListIndices {
   static final ListIndices NONE = new ListIndices();
 
   private final Set<String> leading = new HashSet<>();
+  private final Set<String> grouped = new HashSet<>();
   private final Set<String> rare = new HashSet<>();
   private final Set<String> known = new HashSet<>();
-  private final Map<String, Boolean> ordered = new HashMap<>();
+  private final Map<String, Set<Boolean>> ordered = new HashMap<>();
 
   /**
    * An index begins with each of these columns and goes on with the list's own order: a list that
@@ -25,6 +26,16 @@ public final class ListIndices {
    */
   public ListIndices leading(String... columns) {
     leading.addAll(List.of(columns));
+    return grouped(columns);
+  }
+
+  /**
+   * An index begins with each of these columns, of which many rows share a value, and goes on with
+   * the list's own order: a list sorted by one of them is read value by value. They are enums and
+   * references.
+   */
+  public ListIndices grouped(String... columns) {
+    grouped.addAll(List.of(columns));
     return this;
   }
 
@@ -39,7 +50,15 @@ public final class ListIndices {
    * be found by going through it and leaving out what is out of reach.
    */
   public ListIndices ordered(String column, boolean descending) {
-    ordered.put(column, descending);
+    ordered.computeIfAbsent(column, name -> new HashSet<>()).add(descending);
+    return this;
+  }
+
+  /** As {@link #ordered(String, boolean)}, one index for each direction. */
+  public ListIndices ordered(String... columns) {
+    for (var column : columns) {
+      ordered(column, false).ordered(column, true);
+    }
     return this;
   }
 
@@ -53,6 +72,18 @@ public final class ListIndices {
     return leading.contains(column);
   }
 
+  boolean isGrouped(String column) {
+    return grouped.contains(column);
+  }
+
+  Set<String> grouped() {
+    return Set.copyOf(grouped);
+  }
+
+  Map<String, Set<Boolean>> ordered() {
+    return Map.copyOf(ordered);
+  }
+
   Set<String> rare() {
     return Set.copyOf(rare);
   }
@@ -62,6 +93,6 @@ public final class ListIndices {
   }
 
   boolean isOrdered(String column, boolean descending) {
-    return Boolean.valueOf(descending).equals(ordered.get(column));
+    return ordered.getOrDefault(column, Set.of()).contains(descending);
   }
 }

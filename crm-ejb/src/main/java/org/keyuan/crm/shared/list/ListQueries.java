@@ -175,7 +175,8 @@ public class ListQueries {
     var columns = columns(spec, request);
     DataScope.of(spec.kind(), action).requirePermission();
     var scope = DataScope.of(spec.scopeKind(), action);
-    var pages = new PageReader(entityManager, sizes, spec, scope, company.zone(), deleted);
+    var pages =
+        new PageReader(s -> s.rows(entityManager), sizes, spec, scope, company.zone(), deleted);
     var filter = today(spec, request.filter());
     var shown = deleted ? filter : narrowed(spec, action).of(filter);
     var rows = pages.read(request.with(shown), columns).stream().map(ListQueries::row).toList();

@@ -45,6 +45,11 @@ public record ListRequest(
     return new ListRequest(filter, columns, sort, descending, passedOver, null, size);
   }
 
+  /** The same rows in the list's own order, from the first on. */
+  ListRequest inOwnOrder() {
+    return new ListRequest(filter, columns, null, false, 0, null, size);
+  }
+
   /** The same page of what another filter shows. */
   ListRequest with(ListFilter other) {
     return new ListRequest(other, columns, sort, descending, offset, after, size);

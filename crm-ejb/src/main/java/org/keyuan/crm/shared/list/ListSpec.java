@@ -307,6 +307,16 @@ public final class ListSpec {
     return indices;
   }
 
+  /**
+   * Whether a page in this order is found without sorting all rows, so that it can be asked for
+   * however long the list is.
+   */
+  public boolean isQuicklySorted(String column, boolean down) {
+    return indices.isGrouped(column)
+        || indices.isOrdered(column, down)
+        || (column.equals(sort) && down == descending);
+  }
+
   /** Whether a row opens another record than itself, so that the list isn't one of its kind. */
   public boolean isPartial() {
     return opened != null;

@@ -56,7 +56,7 @@ final class ListSql {
     var constant = half.constant(wanted);
     // within another statement H2 overlooks the index for an order by what isn't selected
     sql.append("SELECT " + order.front(constant).replace(", ", " AS PAGE_FRONT, "));
-    sql.append(spec.alias() + ".ID AS PAGE_ID, " + order.column().sql() + " AS PAGE_ORDER");
+    sql.append(spec.alias() + ".ID AS PAGE_ID" + order.selected());
     half.append(sql, aliases, wanted);
     if (order.place() != null) {
       sql.append(" AND ").append(order.place());
@@ -70,14 +70,40 @@ final class ListSql {
     var request = order.request();
     var separator = "SELECT PAGE_ID FROM (";
     for (var half : halves) {
-      sql.append(separator + "SELECT PAGE_ID, PAGE_ORDER FROM (");
+      sql.append(separator + "SELECT PAGE_ID" + order.selectedNames() + " FROM (");
       ids(sql, half, aliases, order, 0, request.offset() + request.size() + 1);
       sql.append(") half");
       separator = " UNION ALL ";
     }
-    sql.append(") halves ORDER BY ").append(order.of("PAGE_ORDER", "PAGE_ID"));
+    sql.append(") halves ORDER BY ").append(order.ofSelected("PAGE_ID"));
     sql.append(" OFFSET " + request.offset() + " ROWS FETCH NEXT " + (request.size() + 1));
     sql.append(" ROWS ONLY");
+  }
+
+  /**
+   * How many rows lie in each of the places, each counted up to the cap and by itself, so that
+   * where there are many only the first are looked at.
+   */
+  Sql counts(List<ListOrder> places, int cap) {
+    var sql = new Sql();
+    var separator = "SELECT ";
+    for (var order : places) {
+      sql.append(separator + "(SELECT COUNT(*) FROM (SELECT TOP (" + cap + ") " + spec.alias());
+      from.append(sql.append(".ID"), new LinkedHashSet<>(), order.request().filter());
+      sql.append(" AND ").append(order.place()).append(") counted)");
+      separator = ", ";
+    }
+    // a projection of one column would come without a row around it
+    return sql.append(", 0");
+  }
+
+  /**
+   * The group of a row and where it lies in the list's own order; none where it is out of reach.
+   */
+  Sql placeInGroup(ListColumn group, ListOrder own, long id) {
+    var sql = new Sql("SELECT " + group.filterSql() + ", " + own.column().sql());
+    from.appendAll(sql, new LinkedHashSet<>(), ListFilter.NONE);
+    return sql.append(" AND " + spec.alias() + ".ID = ").value(id);
   }
 
   /** Where a row of the list lies in the order; no row where it is out of reach. */

@@ -25,10 +25,12 @@ record PageWay(ListOrder order) {
    *     lie in an index in the list's own order already
    */
   boolean isThinkable(boolean constant) {
-    return order.isIndexed()
-        && order.request().filter().groups().isEmpty()
-        && !(constant && order.isOfList())
-        && rest().stream().allMatch(this::isChoice);
+    return order.isIndexed() && !(constant && order.isOfList()) && isFilteredByChoice();
+  }
+
+  /** Whether rows are passed over only for what people choose from few possibilities. */
+  boolean isFilteredByChoice() {
+    return order.request().filter().groups().isEmpty() && rest().stream().allMatch(this::isChoice);
   }
 
   /**

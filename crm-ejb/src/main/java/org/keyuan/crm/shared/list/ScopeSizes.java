@@ -20,6 +20,7 @@ import org.keyuan.crm.shared.sql.Sql;
 class ScopeSizes {
   private static final Duration KEPT = Duration.ofMinutes(15);
   private static final int MOST = 1_000;
+  private static final int LARGE = 20_000;
 
   private record Size(long rows, long readAt) {
     boolean isOld() {
@@ -42,6 +43,11 @@ class ScopeSizes {
     var way = new PageWay(order);
     return way.isThinkable(part.constantColumn().isPresent())
         && way.isShorter(rows(within(spec, part)), rows(all(spec)));
+  }
+
+  /** Whether there are so many records that sorting them all would be felt. */
+  boolean isLarge(ListSpec spec) {
+    return rows(all(spec)) > LARGE;
   }
 
   /**

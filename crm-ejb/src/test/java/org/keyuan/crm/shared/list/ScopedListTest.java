@@ -72,6 +72,109 @@ class ScopedListTest {
 
   @ParameterizedTest
   @MethodSource("lists")
+  void pagesReadGroupByGroup_areThoseOfTheSortedList(ListSpec spec) {
+    var important = new Condition("kind", false, List.of("ENTERPRISE"));
+    assertThat(spec.indices().grouped()).isNotEmpty();
+    for (var column : spec.indices().grouped()) {
+      for (var down : List.of(true, false)) {
+        for (var filter :
+            spec.has("kind")
+                ? List.of(List.of(important), List.<Condition>of())
+                : List.of(List.<Condition>of())) {
+          var request = request(filter, column, down);
+          var sorted = ids(spec, Caller.system(), request, false);
+          assertThat(grouped(spec, request)).isEqualTo(sorted);
+          assertThat(grouped(spec, second(request))).isEqualTo(second(sorted));
+          assertThat(groupedPageByPage(spec, request)).isEqualTo(sorted);
+        }
+      }
+    }
+  }
+
+  private static List<Long> grouped(ListSpec spec, ListRequest request) {
+    var columns = List.of(spec.columns().get(0));
+    var pages =
+        new GroupPages(
+            ScopedListTest::rows, sql(spec, Caller.system(), false), new ListOrder(spec, request));
+    return pages.read(columns).stream().map(row -> ((Number) row[0]).longValue()).toList();
+  }
+
+  private static List<Long> groupedPageByPage(ListSpec spec, ListRequest request) {
+    var all = new ArrayList<Long>();
+    var rows = grouped(spec, pageOf(request, 5)).stream().limit(5).toList();
+    while (!rows.isEmpty()) {
+      all.addAll(rows);
+      var page = pageOf(request, 5);
+      var next =
+          new ListRequest(
+              page.filter(),
+              List.of(),
+              page.sort(),
+              page.descending(),
+              7,
+              all.get(all.size() - 1),
+              5);
+      rows = grouped(spec, next).stream().limit(5).toList();
+    }
+    return all;
+  }
+
+  private static List<Object[]> rows(Sql sql) {
+    return DATABASE.sql().list(sql, ScopedListTest::row);
+  }
+
+  private static Object[] row(org.keyuan.crm.shared.sql.Row row) throws java.sql.SQLException {
+    var values = new Object[row.rows().getMetaData().getColumnCount()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = row.rows().getObject(i + 1);
+    }
+    return values;
+  }
+
+  @ParameterizedTest
+  @MethodSource("lists")
+  void orders_haveTheirIndices(ListSpec spec) {
+    spec.indices()
+        .ordered()
+        .forEach(
+            (name, directions) -> {
+              for (var down : directions) {
+                assertThat(indices(spec, column(spec, name), down ? "DESC" : "ASC", "ID"))
+                    .as(spec.table() + " by " + name + (down ? ", down" : ""))
+                    .isPositive();
+              }
+            });
+    for (var name : spec.indices().grouped()) {
+      var filtered = spec.find(name).orElseThrow().filterSql().split("\\.")[1];
+      assertThat(indices(spec, filtered, "ASC", column(spec, spec.sort())))
+          .as(spec.table() + " by " + name)
+          .isPositive();
+    }
+  }
+
+  private static String column(ListSpec spec, String name) {
+    return spec.find(name).orElseThrow().sql().split("\\.")[1];
+  }
+
+  /** The number of indices that begin with one column in this direction and then have another. */
+  private static long indices(ListSpec spec, String first, String direction, String second) {
+    return DATABASE
+        .sql()
+        .number(
+            """
+            SELECT COUNT(*) FROM INFORMATION_SCHEMA.INDEX_COLUMNS f JOIN INFORMATION_SCHEMA.INDEX_COLUMNS s
+            ON s.INDEX_NAME = f.INDEX_NAME AND s.TABLE_NAME = f.TABLE_NAME AND s.ORDINAL_POSITION = 2
+            WHERE f.ORDINAL_POSITION = 1 AND f.TABLE_NAME = ? AND f.COLUMN_NAME = ? AND f.ORDERING_SPECIFICATION = ?
+            AND s.COLUMN_NAME = ?
+            """,
+            spec.table(),
+            first,
+            direction,
+            second);
+  }
+
+  @ParameterizedTest
+  @MethodSource("lists")
   void columnsWithRareValues_haveAnIndexThatBeginsWithThem(ListSpec spec) {
     var table = spec.table();
     assertThat(spec.indices().rare()).isNotEmpty();

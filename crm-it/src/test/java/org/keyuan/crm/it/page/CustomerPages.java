@@ -29,6 +29,9 @@ public record CustomerPages(Session session) {
       session.fill("reason", "another one of the same test");
       save();
     }
+    if (session.isAt("customer/edit.xhtml")) {
+      throw new AssertionError(name + " wasn't entered: " + session.find("main").innerText());
+    }
     session.page().waitForURL("**/customer/view.xhtml?id=*");
     return id();
   }

@@ -77,6 +77,14 @@ public final class ListView {
   }
 
   /**
+   * Whether the order is offered: where there are very many rows, only one that needn't sort them
+   * all.
+   */
+  boolean isSortable(String column, boolean descending) {
+    return spec.isQuicklySorted(column, descending) || getCount() <= ListQueries.COUNT_CAP;
+  }
+
+  /**
    * Whether rows can be chosen here, because there is something to be done with several of them.
    */
   boolean isChoosable() {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.keyuan.crm.shared.list.ColumnType;
 import org.keyuan.crm.shared.list.ListColumn;
 import org.keyuan.crm.shared.list.ListFilter;
+import org.keyuan.crm.shared.list.ListQueries;
 import org.keyuan.crm.shared.list.ListRow;
 
 /** Writes the table of a list. */
@@ -83,10 +84,15 @@ final class TableWriter {
     var order = sorted ? (down ? "descending" : "ascending") : null;
     html.open("th", "scope", "col", "class", style(column, index), "aria-sort", order);
     html.attribute("data-column", column.name()).attribute("data-width", width(column));
-    var next = state.sortedBy(column.name(), sorted ? !down : column.type().isRange());
     var name = html.word(view.getSpec().name() + ".field." + column.name());
-    html.element(
-        "a", name + (sorted ? (down ? " \u2193" : " \u2191") : ""), "href", view.link(next));
+    var marked = name + (sorted ? (down ? " \u2193" : " \u2191") : "");
+    var nextDown = sorted ? !down : column.type().isRange();
+    if (view.isSortable(column.name(), nextDown)) {
+      var next = state.sortedBy(column.name(), nextDown);
+      html.element("a", marked, "href", view.link(next));
+    } else {
+      html.element("span", marked, "title", html.word("list.sort_fewer", ListQueries.COUNT_CAP));
+    }
     html.close("th");
   }
 
