@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.keyuan.crm.it.TestServer;
 
@@ -61,6 +62,16 @@ public final class InsideServer {
   /** The ways in which a name has signed in or was refused, oldest first. */
   public static String signIns(String login) {
     return work("signIns", login, "");
+  }
+
+  /** From here on statements are counted. */
+  public static void countStatements() {
+    work("statements", "begin", "");
+  }
+
+  /** What the database ran since then: each statement behind how often, in a line. */
+  public static List<String> statements() {
+    return work("statements", "end", "").lines().toList();
   }
 
   private static String work(String work, String name, String value) {

@@ -69,6 +69,13 @@ public class InsideServlet extends HttpServlet {
         yield "";
       }
       case "state" -> Accounts.state(name);
+      case "statements" -> {
+        if (name.equals("end")) {
+          yield StatementCount.end();
+        }
+        StatementCount.begin();
+        yield "";
+      }
       default -> Accounts.signIns(name);
     };
   }

@@ -27,6 +27,7 @@ public class ArchiveBacking {
   @Inject private Parameters parameters;
 
   private List<ReportArchiveRow> rows;
+  private List<ScheduledReport> scheduled;
 
   public List<ReportArchiveRow> getRows() {
     if (rows == null) {
@@ -45,7 +46,10 @@ public class ArchiveBacking {
   }
 
   public List<ScheduledReport> getSchedules() {
-    return schedules.list();
+    if (scheduled == null) {
+      scheduled = schedules.list();
+    }
+    return scheduled;
   }
 
   /** A moment in the company's zone. */
