@@ -6,6 +6,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -14,6 +15,8 @@ import java.util.function.UnaryOperator;
  * tomorrow: {@code orderedOn=this-month}. Weeks begin on Monday.
  */
 public enum Period {
+  BEFORE_TODAY(day -> null, day -> day.minusDays(1)),
+  UNTIL_TODAY(day -> null, day -> day),
   TODAY(day -> day, day -> day),
   YESTERDAY(day -> day.minusDays(1), day -> day.minusDays(1)),
   THIS_WEEK(Period::monday, day -> monday(day).plusDays(6)),
@@ -64,8 +67,8 @@ public enum Period {
         .findFirst();
   }
 
-  /** The first and the last day, as a range is written. */
+  /** The first and the last day, as a range is written; the first is empty for all days before. */
   List<String> days(LocalDate today) {
-    return List.of(first.apply(today).toString(), last.apply(today).toString());
+    return List.of(Objects.toString(first.apply(today), ""), last.apply(today).toString());
   }
 }

@@ -17,6 +17,8 @@ class RelativeValuesTest {
 
   @ParameterizedTest
   @CsvSource({
+    "before-today, '', 2026-11-25",
+    "until-today, '', 2026-11-26",
     "today, 2026-11-26, 2026-11-26",
     "yesterday, 2026-11-25, 2026-11-25",
     "this-week, 2026-11-23, 2026-11-29",
