@@ -40,6 +40,7 @@ public final class ListSpec {
   private final List<ListPart> parts = new ArrayList<>();
   private final Set<String> withheld = new HashSet<>();
   private final Map<String, Set<Grants.Field>> told = new HashMap<>();
+  private final Map<String, RecordKind> others = new HashMap<>();
   private List<String> searched = List.of();
   private boolean foundByPickers;
   private ListIndices indices = ListIndices.NONE;
@@ -195,6 +196,25 @@ public final class ListSpec {
     told.computeIfAbsent(last.name(), column -> new HashSet<>())
         .add(new Grants.Field(otherKind, field));
     return this;
+  }
+
+  /**
+   * The column just added shows a field of a record of another kind, of which only those may know
+   * who may see such records.
+   */
+  public ListSpec shows(RecordKind otherKind) {
+    others.put(last.name(), otherKind);
+    return this;
+  }
+
+  /** Whether all columns are for everybody who may see the list. */
+  boolean showsOwnAlone() {
+    return others.isEmpty();
+  }
+
+  /** The kind of record whose field a column shows, where it is for those alone who see such. */
+  Optional<RecordKind> shown(ListColumn column) {
+    return Optional.ofNullable(others.get(column.name()));
   }
 
   /** Fields of other kinds that a column tells of. */
@@ -366,6 +386,7 @@ public final class ListSpec {
     rest.parts.addAll(parts);
     rest.withheld.addAll(hidden);
     rest.told.putAll(told);
+    rest.others.putAll(others);
     rest.searched = searched;
     rest.foundByPickers = foundByPickers;
     rest.indices = indices;
