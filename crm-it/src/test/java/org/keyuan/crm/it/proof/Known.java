@@ -28,6 +28,7 @@ final class Known {
           entry("user", List.of("{USER}")),
           entry("kind", List.of()),
           entry("tab", List.of("contacts", "orders", "tiers", "history")),
+          entry("back", List.of("contacts")),
           entry("list", List.of("customer", "contact", "order", "product", "user")),
           entry("from", List.of("/customer/list.xhtml")),
           entry("save", List.of("f=name~CNRY")),

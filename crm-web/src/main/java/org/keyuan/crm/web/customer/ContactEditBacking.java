@@ -23,7 +23,7 @@ public class ContactEditBacking implements Serializable {
   @Inject private FormFlow flow;
 
   private Long id;
-  private Long customerId;
+  private final WayBack way = new WayBack();
   private RecordForm<ContactCommand> form;
 
   public void open() {
@@ -33,12 +33,17 @@ public class ContactEditBacking implements Serializable {
   }
 
   private RecordForm<ContactCommand> blank() {
+    var customerId = way.getCustomerId();
     return RecordForm.blank(
         ContactCommand.class, customerId == null ? Map.of() : Map.of("customerId", customerId));
   }
 
   public void save() {
-    flow.save(form, this::store, queries::openContact, "/contact/edit.xhtml");
+    flow.save(
+        form,
+        this::store,
+        queries::openContact,
+        saved -> way.orElse("/contact/edit.xhtml?id=" + saved));
   }
 
   public void delete() {
@@ -62,12 +67,8 @@ public class ContactEditBacking implements Serializable {
     this.id = id;
   }
 
-  public Long getCustomerId() {
-    return customerId;
-  }
-
-  public void setCustomerId(Long customerId) {
-    this.customerId = customerId;
+  public WayBack getWay() {
+    return way;
   }
 
   public RecordForm<ContactCommand> getForm() {

@@ -11,6 +11,7 @@ import org.keyuan.crm.settings.CompanyClock;
 import org.keyuan.crm.shared.access.CallerContext;
 import org.keyuan.crm.shared.access.RecordKind;
 import org.keyuan.crm.shared.record.Edited;
+import org.keyuan.crm.web.customer.WayBack;
 import org.keyuan.crm.web.shared.form.RecordEditing;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -25,7 +26,7 @@ public class OrderEditBacking extends RecordEditing<OrderCommand> {
   @Inject private OrderQueries queries;
   @Inject private CompanyClock clock;
 
-  private Long customerId;
+  private final WayBack way = new WayBack();
   private OrderLines lines;
 
   public OrderEditBacking() {
@@ -51,14 +52,14 @@ public class OrderEditBacking extends RecordEditing<OrderCommand> {
   protected Map<String, ?> preset() {
     var given = new HashMap<String, Object>();
     given.put("orderedOn", clock.today());
-    given.put("customerId", customerId);
+    given.put("customerId", way.getCustomerId());
     given.put("ownerId", CallerContext.current().employeeId());
     return given;
   }
 
   @Override
-  protected String next() {
-    return "view.xhtml";
+  protected String after(long id) {
+    return way.orElse("/sales/view.xhtml?id=" + id);
   }
 
   @Override
@@ -81,11 +82,7 @@ public class OrderEditBacking extends RecordEditing<OrderCommand> {
     service.delete(id, version);
   }
 
-  public Long getCustomerId() {
-    return customerId;
-  }
-
-  public void setCustomerId(Long customerId) {
-    this.customerId = customerId;
+  public WayBack getWay() {
+    return way;
   }
 }

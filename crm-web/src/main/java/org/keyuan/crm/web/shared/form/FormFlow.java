@@ -27,21 +27,30 @@ public class FormFlow {
    *
    * @param save does it and gives the record's id
    * @param reopen reads the record again after a conflict
-   * @param target the page to go to with {@code ?id=}, relative to the application
+   * @param target the page to go to, by the record's id, relative to the application
    */
   public <C extends Record> void save(
-      RecordForm<C> form, Supplier<Long> save, LongFunction<Edited<C>> reopen, String target) {
+      RecordForm<C> form,
+      Supplier<Long> save,
+      LongFunction<Edited<C>> reopen,
+      LongFunction<String> target) {
     try {
       var id = twice(save);
       Faces.getFlash().setKeepMessages(true);
       words.info("app.saved");
-      Faces.redirect(Faces.getRequestContextPath() + target + "?id=" + id);
+      Faces.redirect(Faces.getRequestContextPath() + target.apply(id));
     } catch (StaleRecordException | OptimisticLockException e) {
       form.conflict(reopen.apply(form.getId()));
       words.error(form.getConflicts().isEmpty() ? "app.stale.same" : "app.stale");
     } catch (BusinessException | ConstraintViolationException e) {
       failures.show(e);
     }
+  }
+
+  /** As above; the target is a page that takes the record's {@code id}. */
+  public <C extends Record> void save(
+      RecordForm<C> form, Supplier<Long> save, LongFunction<Edited<C>> reopen, String target) {
+    save(form, save, reopen, id -> target + "?id=" + id);
   }
 
   /**

@@ -57,9 +57,9 @@ public abstract class RecordEditing<C extends Record> implements Serializable {
     return Map.of();
   }
 
-  /** The page shown after saving, relative to the folder. */
-  protected String next() {
-    return "edit.xhtml";
+  /** The page shown after saving, relative to the application. */
+  protected String after(long savedId) {
+    return folder + "edit.xhtml?id=" + savedId;
   }
 
   /**
@@ -77,7 +77,7 @@ public abstract class RecordEditing<C extends Record> implements Serializable {
   }
 
   public void save() {
-    flow.save(form, this::store, this::read, folder + next());
+    flow.save(form, this::store, this::read, this::after);
   }
 
   public void delete() {

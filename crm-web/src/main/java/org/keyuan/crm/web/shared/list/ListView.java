@@ -70,10 +70,11 @@ public final class ListView {
 
   /** The count as people read it: {@code 1,234}, or {@code 10,000+} where counting stopped. */
   public String getCountText() {
-    var count = getCount();
-    return isCapped(count)
-        ? String.format("%,d+", ListQueries.COUNT_CAP)
-        : String.format("%,d", count);
+    return countText(getCount(), state.exact() ? Integer.MAX_VALUE : ListQueries.COUNT_CAP);
+  }
+
+  static String countText(int count, int cap) {
+    return count > cap ? String.format("%,d+", cap) : String.format("%,d", count);
   }
 
   /**

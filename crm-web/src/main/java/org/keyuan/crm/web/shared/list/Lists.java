@@ -101,6 +101,13 @@ public class Lists {
     return opened.computeIfAbsent(list + column, name -> view(list, target, frame));
   }
 
+  /** How many of them there are, for a tab that is not shown: no row of it is read. */
+  public String countOf(String list, String column, Long id) {
+    var fixed = List.of(new Condition(column, false, List.of(id.toString(), id.toString())));
+    return ListView.countText(
+        queries.count(list, ListFilter.of(fixed), ListQueries.COUNT_CAP), ListQueries.COUNT_CAP);
+  }
+
   private String tab() {
     var tab = request.getParameter("tab");
     return tab == null || !tab.matches("[a-z]{1,20}") ? "" : "&tab=" + tab;
