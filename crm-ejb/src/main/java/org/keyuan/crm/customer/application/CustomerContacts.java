@@ -1,6 +1,7 @@
 package org.keyuan.crm.customer.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -11,6 +12,7 @@ import org.keyuan.crm.customer.domain.Customer;
 import org.keyuan.crm.shared.access.Ownership;
 import org.keyuan.crm.shared.access.RecordKind;
 import org.keyuan.crm.shared.record.Dependants;
+import org.keyuan.crm.shared.record.RecordDeleted;
 
 /** Keeps the contacts of a customer together with it. */
 @ApplicationScoped
@@ -18,6 +20,7 @@ class CustomerContacts {
 
   @PersistenceContext private EntityManager entityManager;
   @Inject private Dependants dependants;
+  @Inject private Event<RecordDeleted> deleted;
 
   void assign(long customerId, Ownership ownership) {
     of(customerId).forEach(contact -> contact.assignTo(ownership));
@@ -27,6 +30,7 @@ class CustomerContacts {
     dependants.requireNone(customer, RecordKind.SALES_ORDER, "SALES_ORDER", "CUSTOMER_ID");
     of(customer.id()).forEach(contact -> contact.delete(now));
     customer.delete(now);
+    deleted.fire(new RecordDeleted(RecordKind.CUSTOMER, customer.id(), now));
   }
 
   /** At most one contact is the main one: the others step back. */

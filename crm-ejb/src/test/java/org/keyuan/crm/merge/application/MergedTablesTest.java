@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.keyuan.crm.activity.application.ActivityList;
 import org.keyuan.crm.customer.application.ContactList;
 import org.keyuan.crm.sales.application.OrderList;
 import org.keyuan.crm.shared.list.ListSource;
@@ -26,7 +27,7 @@ class MergedTablesTest {
   @Test
   void everyTableThatRefersToCustomers_goesOverOrSaysWhyNot() {
     var going =
-        Stream.<ListSource>of(new ContactList(), new OrderList())
+        Stream.<ListSource>of(new ContactList(), new OrderList(), new ActivityList())
             .map(ListSource::spec)
             .map(spec -> spec.table() + "." + spec.underColumn())
             .collect(Collectors.toSet());

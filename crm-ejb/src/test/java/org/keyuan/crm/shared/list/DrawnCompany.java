@@ -47,7 +47,10 @@ final class DrawnCompany {
     return department == null ? "/" : path(parents.get(department)) + department + "/";
   }
 
-  /** As many customers, contacts and orders, the three of a number with the same ownership. */
+  /**
+   * As many customers, contacts, orders and activities, the four of a number with the same
+   * ownership.
+   */
   void write(Database database, int records) {
     for (long id = FIRST; id < FIRST + departments; id++) {
       database.update(
@@ -119,6 +122,20 @@ final class DrawnCompany {
         id,
         "T" + id,
         java.time.LocalDate.of(2026, 1, 1 + random.nextInt(9)),
+        owner,
+        department,
+        deleted);
+    database.update(
+        "INSERT INTO ACTIVITY (ID, CUSTOMER_ID, KIND, STATE, SUBJECT, HAPPENS_AT, OWNER_ID,"
+            + " DEPARTMENT_ID, DELETED_AT"
+            + STAMPS
+            + ") VALUES (?, ?, 'CALL', ?, ?, ?, ?, ?, ?"
+            + STAMPED,
+        id,
+        id,
+        random.nextBoolean() ? "PLANNED" : "DONE",
+        name,
+        java.time.LocalDateTime.of(2026, 1, 1 + random.nextInt(9), 9, 0),
         owner,
         department,
         deleted);

@@ -24,6 +24,7 @@ public final class Screens {
           "audit/erase",
           "filter/edit",
           "customer/view",
+          "activity/view",
           "sales/view",
           "job/view",
           "job/edit",

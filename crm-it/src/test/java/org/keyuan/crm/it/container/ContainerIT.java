@@ -38,6 +38,7 @@ class ContainerIT {
             "WelcomeChecks",
             "SearchChecks",
             "TimelineChecks",
+            "ActivityChecks",
             "RealNameChecks",
             "WriteChecks",
             "SecurityChecks",

@@ -27,9 +27,10 @@ final class Known {
           entry("otherId", List.of("1")),
           entry("user", List.of("{USER}")),
           entry("kind", List.of()),
-          entry("tab", List.of("contacts", "orders", "tiers", "history")),
-          entry("back", List.of("contacts")),
-          entry("list", List.of("customer", "contact", "order", "product", "user")),
+          entry("tab", List.of("timeline", "activities", "contacts", "orders", "tiers", "history")),
+          entry("back", List.of("activities")),
+          entry("done", List.of("true")),
+          entry("list", List.of("customer", "contact", "order", "activity", "product", "user")),
           entry("from", List.of("/customer/list.xhtml")),
           entry("save", List.of("f=name~CNRY")),
           entry("job", List.of("tiering", "import", "backup")),
@@ -51,10 +52,12 @@ final class Known {
                   "list=customer&id={CUSTOMER}",
                   "list=contact&id={CONTACT}",
                   "list=order&id={SALES_ORDER}",
+                  "list=activity&id={ACTIVITY}",
                   "list=customer&all=&q=CNRY")),
           entry("report/list.xhtml", reports(TIERS, "&owner={EMPLOYEE}")),
           entry("report/print.xhtml", reports("&department={DEPARTMENT}")),
           entry("customer/list.xhtml", List.of("cols=phone,mobile,address,remarks,amount")),
+          entry("activity/list.xhtml", List.of("cols=subject,order,details,result")),
           entry("contact/list.xhtml", List.of("cols=name,preferences,email")));
 
   /** What servlets can be asked. */

@@ -29,6 +29,8 @@ public class AuditValues {
   private static final Map<String, RecordKind> REFERENCES =
       Map.of(
           "customerId", RecordKind.CUSTOMER,
+          "contactId", RecordKind.CONTACT,
+          "orderId", RecordKind.SALES_ORDER,
           "regionId", RecordKind.REGION,
           "departmentId", RecordKind.DEPARTMENT,
           "employeeId", RecordKind.EMPLOYEE,

@@ -31,6 +31,7 @@ public class Commands {
   static {
     create("customer", RecordKind.CUSTOMER, "/customer/edit.xhtml");
     create("contact", RecordKind.CONTACT, "/contact/edit.xhtml");
+    create("activity", RecordKind.ACTIVITY, "/activity/edit.xhtml");
     create("order", RecordKind.SALES_ORDER, "/sales/edit.xhtml");
     create("product", RecordKind.PRODUCT, "/product/edit.xhtml");
     create("employee", RecordKind.EMPLOYEE, "/organisation/employee/edit.xhtml");

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.keyuan.crm.it.inside.Activities;
 import org.keyuan.crm.it.inside.Customers;
 import org.keyuan.crm.it.inside.Inside;
 import org.keyuan.crm.it.inside.Orders;
@@ -29,6 +30,8 @@ final class CommandTargets {
               () -> id(Customers.enter(OWNER)) + "&otherId=" + Customers.enter(OWNER)),
           entry("customer/edit.xhtml", () -> id(Customers.enter(OWNER))),
           entry("contact/edit.xhtml", () -> id(DisposableRecords.contact())),
+          entry("activity/view.xhtml", () -> id(Activities.enter(OWNER))),
+          entry("activity/edit.xhtml", () -> id(Activities.enter(OWNER))),
           entry("sales/view.xhtml", () -> id(Orders.enter(OWNER))),
           entry("sales/edit.xhtml", () -> id(Orders.enter(OWNER))),
           entry("product/edit.xhtml", () -> id(DisposableRecords.product())),

@@ -27,6 +27,7 @@ final class Controls {
 
   private static final String TABLE =
       """
+      ActivityQueries.listDue(int) : ActivityChecks; it is its person's alone
       AccountSecurity.removeSecondFactor(long) : SignInChecks
       AddressConfirmation.confirm(String,String) : OnboardingChecks; a guessed link opens nothing
       AddressConfirmation.find(String) : OnboardingChecks; a guessed link opens nothing

@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.keyuan.crm.activity.application.ActivityService;
 import org.keyuan.crm.customer.application.ContactService;
 import org.keyuan.crm.customer.domain.ContactCommand;
 import org.keyuan.crm.filter.FilterCommand;
 import org.keyuan.crm.filter.FilterSharing;
 import org.keyuan.crm.filter.SavedFilters;
 import org.keyuan.crm.importing.ImportService;
+import org.keyuan.crm.it.inside.Activities;
 import org.keyuan.crm.it.inside.Customers;
 import org.keyuan.crm.it.inside.Documents;
 import org.keyuan.crm.it.inside.Inside;
@@ -35,7 +37,10 @@ final class EnteredRecords {
       var customer = Customers.verified(Foreign.OWNER);
       var contact = Inside.bean(ContactService.class).add(contact(customer), null);
       var order = Orders.service().enter(order(customer), null);
+      var planned = Activities.planned(customer, contact, order);
+      var activity = Inside.bean(ActivityService.class).enter(planned, null);
       if (deleted) {
+        Inside.bean(ActivityService.class).delete(activity, 1);
         Orders.service().delete(order, 1);
         Inside.bean(ContactService.class).delete(contact, 1);
         Customers.service().delete(customer, Customers.version(customer));

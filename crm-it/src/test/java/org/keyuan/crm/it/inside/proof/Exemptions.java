@@ -68,6 +68,7 @@ final class Exemptions {
    */
   static final Set<String> FORM_MEMORY =
       Set.of(
+          "ActivityQueries.open(long)",
           "CustomerQueries.open(long)",
           "CustomerQueries.openContact(long)",
           "OrderQueries.open(long)");

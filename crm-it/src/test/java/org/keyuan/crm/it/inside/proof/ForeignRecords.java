@@ -1,6 +1,7 @@
 package org.keyuan.crm.it.inside.proof;
 
 import static java.util.Map.entry;
+import static org.keyuan.crm.shared.access.RecordKind.ACTIVITY;
 import static org.keyuan.crm.shared.access.RecordKind.CONTACT;
 import static org.keyuan.crm.shared.access.RecordKind.CUSTOMER;
 import static org.keyuan.crm.shared.access.RecordKind.SALES_ORDER;
@@ -25,6 +26,7 @@ final class ForeignRecords {
       Map.ofEntries(
           entry(CUSTOMER, "CUSTOMER" + LIVING),
           entry(CONTACT, "CONTACT" + LIVING),
+          entry(ACTIVITY, "ACTIVITY" + LIVING),
           entry(SALES_ORDER, "SALES_ORDER" + LIVING),
           entry(RecordKind.IMPORT, "IMPORT_RUN" + LIVING),
           entry(RecordKind.REPORT, "REPORT_ARCHIVE" + BY),
@@ -59,6 +61,7 @@ final class ForeignRecords {
     Marks.fill(CUSTOMER, "CUSTOMER");
     Marks.fill(CONTACT, "CONTACT");
     Marks.fill(SALES_ORDER, "SALES_ORDER");
+    Marks.fill(ACTIVITY, "ACTIVITY");
     World.sql()
         .update("UPDATE CUSTOMER SET TIER = 'VIP', AMOUNT_12M = 7654321.07 WHERE ID = ?", customer);
     World.sql().update("UPDATE SALES_ORDER SET COST = 5432109.08" + BY);

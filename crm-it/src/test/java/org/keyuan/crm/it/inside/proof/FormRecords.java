@@ -29,6 +29,7 @@ final class FormRecords {
       """
       customer/edit.xhtml;CUSTOMER;NAME = 'CNRY-proofbelow.';NAME = 'CNRY-proofnear.';remarks
       contact/edit.xhtml;CONTACT;NAME = 'CNRY-proofbelow.';NAME = 'CNRY-proofnear.';preferences
+      activity/edit.xhtml;ACTIVITY;SUBJECT = 'CNRY-proofbelow.';SUBJECT = 'CNRY-proofnear.';details
       sales/edit.xhtml;SALES_ORDER;NUMBER = 'CNRY-proofbelow.';NUMBER = 'CNRY-proofnear.';remarks
       product/edit.xhtml;PRODUCT;NUMBER = 'PROOF-1';NUMBER = 'PROOF-2';remarks
       identity/user/edit.xhtml;APP_USER;LOGIN_NAME = 'proofbelow';LOGIN_NAME = 'proofnear';

@@ -104,7 +104,11 @@ final class Hearing {
 
   private static Stream<String> marks() {
     var texts =
-        Stream.of(RecordKind.CUSTOMER, RecordKind.CONTACT, RecordKind.SALES_ORDER)
+        Stream.of(
+                RecordKind.CUSTOMER,
+                RecordKind.CONTACT,
+                RecordKind.SALES_ORDER,
+                RecordKind.ACTIVITY)
             .flatMap(
                 kind -> Marks.columns(kind.name()).stream().map(column -> kind + "." + column));
     var others =

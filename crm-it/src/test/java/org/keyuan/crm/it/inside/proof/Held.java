@@ -20,6 +20,8 @@ final class Held {
               }),
           RecordKind.CONTACT,
           List.<String[]>of(new String[] {"CONTACT", BY}),
+          RecordKind.ACTIVITY,
+          List.<String[]>of(new String[] {"ACTIVITY", BY}),
           RecordKind.SALES_ORDER,
           List.of(
               new String[] {"SALES_ORDER", BY},

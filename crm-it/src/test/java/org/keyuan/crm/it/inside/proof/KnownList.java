@@ -1,6 +1,7 @@
 package org.keyuan.crm.it.inside.proof;
 
 import static java.util.Map.entry;
+import static org.keyuan.crm.shared.access.RecordKind.ACTIVITY;
 import static org.keyuan.crm.shared.access.RecordKind.CONTACT;
 import static org.keyuan.crm.shared.access.RecordKind.CUSTOMER;
 import static org.keyuan.crm.shared.access.RecordKind.IMPORT;
@@ -27,6 +28,7 @@ public record KnownList(RecordKind kind, RecordKind owners, String rows, String 
           entry("customer", owned(CUSTOMER, "CUSTOMER" + LIVING + " AND t.NAME" + CNRY)),
           entry("contact", owned(CONTACT, "CONTACT" + LIVING + " AND t.NAME" + CNRY)),
           entry("order", owned(SALES_ORDER, "SALES_ORDER" + LIVING + " AND t.NUMBER" + CNRY)),
+          entry("activity", owned(ACTIVITY, "ACTIVITY" + LIVING + " AND t.SUBJECT" + CNRY)),
           entry("import", owned(IMPORT, "IMPORT_RUN" + LIVING + " AND t.FILE_NAME" + CNRY)),
           entry("tiermove", moves()),
           entry("product", all(RecordKind.PRODUCT, "PRODUCT" + LIVING)),

@@ -8,11 +8,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.keyuan.crm.activity.application.ActivityService;
 import org.keyuan.crm.customer.application.ContactService;
 import org.keyuan.crm.customer.domain.ContactCommand;
 import org.keyuan.crm.identity.RoleCommand;
 import org.keyuan.crm.identity.RoleService;
 import org.keyuan.crm.importing.ImportService;
+import org.keyuan.crm.it.inside.Activities;
 import org.keyuan.crm.it.inside.Customers;
 import org.keyuan.crm.it.inside.Inside;
 import org.keyuan.crm.it.inside.Orders;
@@ -80,7 +82,10 @@ final class Reaching {
     return lines;
   }
 
-  /** A customer with a contact, an order and a move of its tier, and an import of the owner's. */
+  /**
+   * A customer with a contact, an order, an activity and a move of its tier, and an import of the
+   * owner's.
+   */
   private static void own(String owner, Foreign foreign) {
     var customer = Customers.verified(owner);
     var name = "CNRY-" + owner + ".";
@@ -92,6 +97,8 @@ final class Reaching {
           Inside.bean(ContactService.class).add(contact, null);
           var order = Orders.service().enter(Orders.of(customer, null), null);
           World.sql().update("UPDATE SALES_ORDER SET NUMBER = ? WHERE ID = ?", name, order);
+          var activity = Activities.planned(customer, name);
+          Inside.bean(ActivityService.class).enter(activity, null);
           var text = new ByteArrayInputStream("name,kind\nx,ENTERPRISE\n".getBytes(UTF_8));
           try (var file = Upload.take(UploadPurpose.SPREADSHEET, name + "csv", text)) {
             return Inside.bean(ImportService.class).upload("customers", file);

@@ -1,6 +1,7 @@
 package org.keyuan.crm.it.inside.proof;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -61,6 +62,8 @@ final class SampleValues {
             BigDecimal.ONE,
             LocalDate.class,
             LocalDate.of(2026, 1, 31),
+            Instant.class,
+            Instant.parse("2026-01-31T01:00:00Z"),
             int.class,
             1,
             Integer.class,

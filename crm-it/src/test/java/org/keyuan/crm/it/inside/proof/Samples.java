@@ -108,6 +108,8 @@ final class Samples {
       case "successors" -> foreign.near().employee();
       case "customerId", "ids", "keptId", "otherId" ->
           foreign.id(RecordKind.CUSTOMER).orElseThrow();
+      case "contactId" -> foreign.id(RecordKind.CONTACT).orElseThrow();
+      case "orderId" -> foreign.id(RecordKind.SALES_ORDER).orElseThrow();
       case "productId" -> Products.any();
       case "departmentId" -> foreign.near().department();
       case "importId" -> foreign.id(RecordKind.IMPORT).orElseThrow();

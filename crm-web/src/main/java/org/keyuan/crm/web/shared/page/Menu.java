@@ -22,6 +22,7 @@ public final class Menu {
         List.of(
             new MenuEntry("menu.customers", "/customer/list.xhtml", RecordKind.CUSTOMER),
             new MenuEntry("menu.contacts", "/contact/list.xhtml", RecordKind.CONTACT),
+            new MenuEntry("menu.activities", "/activity/list.xhtml", RecordKind.ACTIVITY),
             new MenuEntry(
                 "menu.verification",
                 "/customer/verification.xhtml",

@@ -14,6 +14,7 @@ public final class RecordPages {
     PAGES.put(RecordKind.CUSTOMER, "/customer/view.xhtml");
     PAGES.put(RecordKind.CONTACT, "/contact/edit.xhtml");
     PAGES.put(RecordKind.SALES_ORDER, "/sales/view.xhtml");
+    PAGES.put(RecordKind.ACTIVITY, "/activity/view.xhtml");
     PAGES.put(RecordKind.PRODUCT, "/product/edit.xhtml");
     PAGES.put(RecordKind.EMPLOYEE, "/organisation/employee/edit.xhtml");
     PAGES.put(RecordKind.DEPARTMENT, "/organisation/department/edit.xhtml");

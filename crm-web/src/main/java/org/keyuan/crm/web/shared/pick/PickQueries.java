@@ -32,10 +32,19 @@ public class PickQueries {
     return find(kind, typed, List.of());
   }
 
-  /** As {@link #find}, without those that new records can't refer to any more. */
-  public List<Pick> offer(String kind, String typed) {
-    var spec = lists.getSpec(list(kind));
-    return find(kind, typed, spec.offeredOn(clock.today()).stream().toList());
+  /**
+   * As {@link #find}, without those that new records can't refer to any more.
+   *
+   * @param customerId the customer that they have to belong to; null for any
+   */
+  public List<Pick> offer(String kind, String typed, Long customerId) {
+    var conditions = new ArrayList<Condition>();
+    lists.getSpec(list(kind)).offeredOn(clock.today()).ifPresent(conditions::add);
+    if (customerId != null) {
+      var id = customerId.toString();
+      conditions.add(new Condition("customerId", false, List.of(id, id)));
+    }
+    return find(kind, typed, conditions);
   }
 
   private List<Pick> find(String kind, String typed, List<Condition> always) {

@@ -23,12 +23,13 @@ public class Picks {
 
   /**
    * Ids of records that fit what was typed and may still be referred to; the component's attribute
-   * {@code kind} says of which kind.
+   * {@code kind} says of which kind, {@code of} the id of the customer that they have to belong to.
    */
   public List<Long> complete(String typed) {
     var component = UIComponent.getCurrentComponent(FacesContext.getCurrentInstance());
     var kind = (String) component.getAttributes().get("kind");
-    var found = queries.offer(kind, typed);
+    var customer = (Long) component.getAttributes().get("of");
+    var found = queries.offer(kind, typed, customer);
     found.forEach(
         pick ->
             names.put(
