@@ -99,8 +99,6 @@ measure_pages() {
   bench_server
   # prepared figures are as old as the data set otherwise
   crm_client job figures >/dev/null
-  # the index of a new data set has to be there before anything is searched
-  [[ -f $CRM_DATA_DIR/indexed ]] || { crm_client job search-index >/dev/null && touch "$CRM_DATA_DIR/indexed"; }
   bench_java org.keyuan.crm.bench.PagesBench "$(base_url)" "$(server_pid)" "$SECRETS/bench-password" \
     "jdbc:h2:file:$CRM_DATA_DIR/crm;AUTO_SERVER=TRUE" "$SECRETS/h2-password" "$BENCH/results" "$CUSTOMERS" "$1"
 }

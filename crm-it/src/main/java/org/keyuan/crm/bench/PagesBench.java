@@ -16,6 +16,7 @@ import java.util.List;
  */
 public final class PagesBench {
   private static final int COUNTED = 5;
+  private static final long WAIT = 2_000;
 
   /** How long the server is warmed up, how many requests, how long alone and together, in ms. */
   private record Pace(long warm, int requests, long alone, long together, int exports) {
@@ -47,6 +48,7 @@ public final class PagesBench {
     var visitors = visitors(args[0], Files.readString(Path.of(args[2])).strip());
     long process = Long.parseLong(args[1]);
     int customers = Integer.parseInt(args[6]);
+    awaitIndex(visitors.get(0));
     try (var statements = new Statements(args[3], Files.readString(Path.of(args[4])).strip())) {
       var works =
           new PageWorks(visitors.get(0), SomeCustomers.of(statements.connection(), customers))
@@ -56,6 +58,15 @@ public final class PagesBench {
       var now = new Results(Instant.now(), args[7], customers, bench.measure(works));
       tell(now, Path.of(args[5]));
     }
+  }
+
+  /** The server writes the index of a new data set by itself, which search says as long. */
+  private static void awaitIndex(Visitor visitor) throws IOException, InterruptedException {
+    long start = System.nanoTime();
+    while (visitor.get("search/found.xhtml?q=ab").contains("note warn")) {
+      Thread.sleep(WAIT);
+    }
+    System.out.printf("  searching after %,d s%n", (System.nanoTime() - start) / 1_000_000_000);
   }
 
   private static List<Visitor> visitors(String address, String password)

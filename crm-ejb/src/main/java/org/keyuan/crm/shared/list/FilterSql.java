@@ -9,10 +9,20 @@ import java.util.List;
 import org.keyuan.crm.shared.error.FieldException;
 import org.keyuan.crm.shared.sql.Sql;
 
-/** Turns one condition of a filter into SQL with bound values; days are those of the zone. */
-record FilterSql(ZoneId zone) {
+/**
+ * Turns one condition of a filter into SQL with bound values; days are those of the zone.
+ *
+ * @param passing whether it is written so that no index is looked up for it: what doesn't meet it
+ *     is passed over on the way through another one
+ */
+record FilterSql(ZoneId zone, boolean passing) {
 
-  void append(Sql sql, ListColumn column, Condition condition) {
+  FilterSql(ZoneId zone) {
+    this(zone, false);
+  }
+
+  void append(Sql sql, ListColumn asked, Condition condition) {
+    var column = passing ? asked.filteredBy(computed(asked)) : asked;
     var type = column.type();
     if (type.isRange()) {
       range(sql, column, condition);
@@ -30,6 +40,16 @@ record FilterSql(ZoneId zone) {
     } else {
       sql.append(column.filterSql()).append(" = ").value(condition.values().get(0));
     }
+  }
+
+  /** The same value, of which no index knows that it is. */
+  private static String computed(ListColumn column) {
+    return switch (column.type()) {
+      case MONEY, NUMBER, REGION, DEPARTMENT, EMPLOYEE -> "(" + column.filterSql() + " + 0)";
+      case TEXT, CODE, ENUM -> "CONCAT(" + column.filterSql() + ", '')";
+      case DATE, INSTANT -> "DATEADD(DAY, 0, " + column.filterSql() + ")";
+      default -> column.filterSql();
+    };
   }
 
   private void range(Sql sql, ListColumn column, Condition condition) {

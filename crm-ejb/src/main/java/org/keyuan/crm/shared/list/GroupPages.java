@@ -110,14 +110,21 @@ record GroupPages(Function<Sql, List<Object[]>> database, ListSql sql, ListOrder
     return further == null ? sql : sql.append(" AND ").append(further);
   }
 
-  /** What the groups have in common, in the order of the list. */
+  /**
+   * What the groups have in common, in the order of the list; without those that the filter leaves
+   * out whole.
+   */
   private List<Object> groups() {
     var groups = new ArrayList<Object>();
-    groups.add(null);
+    if (conditions().isEmpty()) {
+      groups.add(null);
+    }
     if (group().type().isReference()) {
-      referred().forEach(row -> groups.add(stored(row[0])));
+      database.apply(sql.referred(group(), conditions())).stream()
+          .map(row -> stored(row[0]))
+          .forEach(groups::add);
     } else {
-      constants().sorted().forEach(groups::add);
+      constants().filter(this::isWanted).sorted().forEach(groups::add);
     }
     if (order.terms().get(0).descending()) {
       Collections.reverse(groups);
@@ -125,17 +132,19 @@ record GroupPages(Function<Sql, List<Object[]>> database, ListSql sql, ListOrder
     return groups;
   }
 
-  private static Object stored(Object id) {
-    return id instanceof Number number ? (Object) number.longValue() : id;
+  /** What the filter says of the groups themselves. */
+  private List<Condition> conditions() {
+    return order.request().conditions().stream()
+        .filter(condition -> condition.column().equals(group().name()))
+        .toList();
   }
 
-  private List<Object[]> referred() {
-    var name = group().sql();
-    var alias = group().alias();
-    var table = order.spec().tableOf(alias) + " " + alias;
-    return database.apply(
-        new Sql("SELECT " + alias + ".ID, 0 FROM " + table)
-            .append(" ORDER BY " + name + ", " + alias + ".ID"));
+  private boolean isWanted(String constant) {
+    return conditions().stream().allMatch(condition -> condition.values().contains(constant));
+  }
+
+  private static Object stored(Object id) {
+    return id instanceof Number number ? (Object) number.longValue() : id;
   }
 
   private Stream<String> constants() {

@@ -29,6 +29,11 @@ public record ListColumn(
     return new ListColumn(name, sql, filterSql, type, detail, link, false);
   }
 
+  /** The same column, filtered by another expression of its value. */
+  ListColumn filteredBy(String expression) {
+    return new ListColumn(name, sql, expression, type, detail, link, shown);
+  }
+
   /** The expression that is read: what is shown and what it takes to show it. */
   String selected() {
     return type == ColumnType.FIELD_SET ? "CONCAT(" + detail + ", ':', " + sql + ")" : sql;

@@ -37,12 +37,14 @@ record ListOrder(ListSpec spec, ListRequest request, Sql place, String same) {
   }
 
   /**
-   * The list's own order of the rows of one group.
+   * The list's own order of the rows of one group, of which nothing needs to be asked any more that
+   * concerns the whole group.
    *
    * @param wanted a condition that all rows of the group meet
    */
   ListOrder within(ListColumn group, Sql wanted) {
-    return new ListOrder(spec, request.inOwnOrder(), wanted, group.filterSql());
+    var rest = request.filter().keep(condition -> !condition.column().equals(group.name()));
+    return new ListOrder(spec, request.inOwnOrder().with(rest), wanted, group.filterSql());
   }
 
   /** The same order of so many rows at most. */

@@ -18,15 +18,22 @@ final class ListSql {
   private final ListFrom from;
 
   ListSql(ListSpec spec, DataScope scope, ZoneId zone, boolean deleted) {
-    this(spec, scope, zone, deleted, false);
+    this(spec, scope, zone, deleted, false, false);
+  }
+
+  ListSql(ListSpec spec, DataScope scope, ZoneId zone, boolean deleted, boolean wide) {
+    this(spec, scope, zone, deleted, wide, false);
   }
 
   /**
    * @param wide whether so much is within reach that pages are better read in the order of the list
+   * @param passing whether the filter shows so much that they are, and what it doesn't show is
+   *     passed over
    */
-  ListSql(ListSpec spec, DataScope scope, ZoneId zone, boolean deleted, boolean wide) {
+  ListSql(
+      ListSpec spec, DataScope scope, ZoneId zone, boolean deleted, boolean wide, boolean passing) {
     this.spec = spec;
-    this.from = new ListFrom(spec, scope, new FilterSql(zone), deleted, wide);
+    this.from = new ListFrom(spec, scope, new FilterSql(zone, passing), deleted, wide);
   }
 
   /**
@@ -95,6 +102,15 @@ final class ListSql {
     }
     // a projection of one column would come without a row around it
     return sql.append(", 0");
+  }
+
+  /** The ids of what a column refers to, in the order of their names. */
+  Sql referred(ListColumn group, List<Condition> conditions) {
+    var id = group.alias() + ".ID";
+    var sql = new Sql("SELECT " + id + ", 0 FROM " + spec.tableOf(group.alias()));
+    sql.append(" " + group.alias() + " WHERE 1 = 1");
+    conditions.forEach(c -> from.filter().append(sql.append(" AND "), group.filteredBy(id), c));
+    return sql.append(" ORDER BY " + group.sql() + ", " + id);
   }
 
   /**

@@ -29,7 +29,7 @@ record PageWay(ListOrder order) {
   }
 
   /** Whether rows are passed over only for what people choose from few possibilities. */
-  boolean isFilteredByChoice() {
+  private boolean isFilteredByChoice() {
     return order.request().filter().groups().isEmpty() && rest().stream().allMatch(this::isChoice);
   }
 
@@ -57,6 +57,19 @@ record PageWay(ListOrder order) {
     double through = wanted * Math.pow(CHOICE, rest().size()) * all / Math.max(1, mine);
     boolean known = rest().isEmpty() && order.isKnown();
     return through < (double) mine * (known ? KNOWN_TO_INDEX : READ_WHOLE);
+  }
+
+  /**
+   * Whether going through the order to rows that the filter shows is shorter than to gather and
+   * sort all that it shows.
+   *
+   * @param shown number of records that the filter shows
+   * @param all number of records
+   */
+  boolean isShorterToShown(long shown, long all) {
+    var request = order.request();
+    double wanted = request.offset() + request.size() + 1.0;
+    return wanted * all / Math.max(1, shown) < shown;
   }
 
   /** The conditions but the one for which there is an index in the same order. */

@@ -45,6 +45,11 @@ class ScopeSizes {
         && way.isShorter(rows(within(spec, part)), rows(all(spec)));
   }
 
+  /** Whether a page is found sooner on the way through its order, of so many that are shown. */
+  boolean isShorter(ListOrder order, Sql shown) {
+    return new PageWay(order).isShorterToShown(rows(shown), rows(all(order.spec())));
+  }
+
   /** Whether there are so many records that sorting them all would be felt. */
   boolean isLarge(ListSpec spec) {
     return rows(all(spec)) > LARGE;

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.keyuan.crm.activity.application.ActivityList;
@@ -78,21 +79,56 @@ class ScopedListTest {
   @ParameterizedTest
   @MethodSource("lists")
   void pagesReadGroupByGroup_areThoseOfTheSortedList(ListSpec spec) {
-    var important = new Condition("kind", false, List.of("ENTERPRISE"));
     assertThat(spec.indices().grouped()).isNotEmpty();
     for (var column : spec.indices().grouped()) {
       for (var down : List.of(true, false)) {
-        for (var filter :
-            spec.has("kind")
-                ? List.of(List.of(important), List.<Condition>of())
-                : List.of(List.<Condition>of())) {
+        for (var filter : filters(spec)) {
           var request = request(filter, column, down);
           var sorted = ids(spec, Caller.system(), request, false);
-          assertThat(grouped(spec, request)).isEqualTo(sorted);
+          assertThat(grouped(spec, request)).as(column + filter).isEqualTo(sorted);
           assertThat(grouped(spec, second(request))).isEqualTo(second(sorted));
           assertThat(groupedPageByPage(spec, request)).isEqualTo(sorted);
         }
       }
+    }
+  }
+
+  private static List<List<Condition>> filters(ListSpec spec) {
+    var conditions =
+        List.of(
+            new Condition("kind", false, List.of("ENTERPRISE")),
+            new Condition("tier", false, List.of("VIP", "ORDINARY")),
+            new Condition("region", false, List.of("1")),
+            new Condition("department", false, List.of("2")),
+            new Condition("owner", false, List.of("3", "5")));
+    return Stream.concat(
+            Stream.of(List.<Condition>of()),
+            conditions.stream().filter(c -> spec.has(c.column())).map(List::of))
+        .toList();
+  }
+
+  @Test
+  void whatIsPassedOver_isWhatIsNotLookedUp() {
+    var spec = new CustomerList().spec();
+    var conditions =
+        List.of(
+            new Condition("tier", false, List.of("VIP", "ORDINARY")),
+            new Condition("name", false, List.of("ab")),
+            new Condition("amount", false, List.of("10", "70")),
+            new Condition("amount", true, List.of("", "50")),
+            new Condition("lastSaleOn", false, List.of("2026-01-01", "")),
+            new Condition("lastSaleOn", true, List.of("", "2026-06-30")),
+            new Condition("createdAt", false, List.of("2020-01-01", "2030-01-01")),
+            new Condition("owner", false, List.of("1", "2", "3", "4")),
+            new Condition("department", false, List.of("1")),
+            new Condition("region", false, List.of("1")));
+    for (var condition : conditions) {
+      var order = new ListOrder(spec, request(List.of(condition), "name", true));
+      var scope = new DataScope(Caller.system(), spec.kind(), Action.VIEW);
+      var passing = new ListSql(spec, scope, ZoneOffset.UTC, false, false, true);
+      assertThat(ids(passing, order))
+          .as(condition.toString())
+          .isEqualTo(ids(sql(spec, Caller.system(), false), order));
     }
   }
 
