@@ -2,45 +2,58 @@ package org.keyuan.crm.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
 import org.keyuan.crm.settings.CompanyClock;
 import org.keyuan.crm.shared.access.RecordKind;
 import org.keyuan.crm.shared.record.Dependants;
+import org.keyuan.crm.shared.record.Hold;
 import org.keyuan.crm.shared.record.StoredRecord;
 
 /** Puts parts of the organisation into the recycle bin, unless something depends on them. */
 @ApplicationScoped
 class OrganisationDeletion {
+  static final List<Hold> DEPARTMENT =
+      Stream.concat(
+              Stream.of(
+                  Hold.by(RecordKind.DEPARTMENT, "DEPARTMENT", "PARENT_ID"),
+                  Hold.by(RecordKind.EMPLOYEE, "EMPLOYEE", "DEPARTMENT_ID")),
+              owned("DEPARTMENT_ID"))
+          .toList();
+  static final List<Hold> EMPLOYEE =
+      Stream.concat(
+              owned("OWNER_ID"), Stream.of(Hold.by(RecordKind.USER, "APP_USER", "EMPLOYEE_ID")))
+          .toList();
+  static final List<Hold> REGION =
+      List.of(
+          Hold.by(RecordKind.REGION, "REGION", "PARENT_ID"),
+          Hold.by(RecordKind.CUSTOMER, "CUSTOMER", "REGION_ID"),
+          Hold.by(RecordKind.EMPLOYEE, "EMPLOYEE", "REGION_ID"));
 
   @Inject private Dependants dependants;
   @Inject private CompanyClock clock;
 
   void delete(Department department) {
-    refuse(department, RecordKind.DEPARTMENT, "DEPARTMENT", "PARENT_ID");
-    refuse(department, RecordKind.EMPLOYEE, "EMPLOYEE", "DEPARTMENT_ID");
-    refuseOwned(department, "DEPARTMENT_ID");
-    department.delete(clock.now());
+    delete(department, DEPARTMENT);
   }
 
   void delete(Employee employee) {
-    refuseOwned(employee, "OWNER_ID");
-    refuse(employee, RecordKind.USER, "APP_USER", "EMPLOYEE_ID");
-    employee.delete(clock.now());
+    delete(employee, EMPLOYEE);
   }
 
   void delete(Region region) {
-    refuse(region, RecordKind.REGION, "REGION", "PARENT_ID");
-    refuse(region, RecordKind.CUSTOMER, "CUSTOMER", "REGION_ID");
-    refuse(region, RecordKind.EMPLOYEE, "EMPLOYEE", "REGION_ID");
-    region.delete(clock.now());
+    delete(region, REGION);
   }
 
-  private void refuseOwned(StoredRecord record, String column) {
-    refuse(record, RecordKind.CUSTOMER, "CUSTOMER", column);
-    refuse(record, RecordKind.CONTACT, "CONTACT", column);
-    refuse(record, RecordKind.SALES_ORDER, "SALES_ORDER", column);
+  private void delete(StoredRecord record, List<Hold> holds) {
+    holds.forEach(hold -> dependants.requireNone(record, hold));
+    record.delete(clock.now());
   }
 
-  private void refuse(StoredRecord record, RecordKind kind, String table, String column) {
-    dependants.requireNone(record, kind, table, column);
+  private static Stream<Hold> owned(String column) {
+    return Stream.of(
+        Hold.by(RecordKind.CUSTOMER, "CUSTOMER", column),
+        Hold.by(RecordKind.CONTACT, "CONTACT", column),
+        Hold.by(RecordKind.SALES_ORDER, "SALES_ORDER", column));
   }
 }

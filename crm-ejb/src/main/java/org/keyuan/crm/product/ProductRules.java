@@ -5,11 +5,15 @@ import jakarta.inject.Inject;
 import org.keyuan.crm.settings.DictionaryCodes;
 import org.keyuan.crm.shared.access.RecordKind;
 import org.keyuan.crm.shared.record.Dependants;
+import org.keyuan.crm.shared.record.Hold;
 import org.keyuan.crm.shared.record.UniqueNumber;
 
 /** What must hold for a product beyond its own fields. */
 @ApplicationScoped
 class ProductRules {
+
+  /** Orders in the recycle bin count too, because they may come back. */
+  static final Hold LINES = Hold.byPart(RecordKind.SALES_ORDER, "SALES_ORDER_LINE", "PRODUCT_ID");
 
   @Inject private UniqueNumber numbers;
   @Inject private DictionaryCodes codes;
@@ -22,8 +26,7 @@ class ProductRules {
     codes.require("category", "PRODUCT_CATEGORY", command.category());
   }
 
-  /** Orders in the recycle bin count too, because they may come back. */
   void requireUnsold(Product product) {
-    dependants.requireNoRow(product, RecordKind.SALES_ORDER, "SALES_ORDER_LINE", "PRODUCT_ID");
+    dependants.requireNone(product, LINES);
   }
 }

@@ -12,11 +12,15 @@ import org.keyuan.crm.customer.domain.Customer;
 import org.keyuan.crm.shared.access.Ownership;
 import org.keyuan.crm.shared.access.RecordKind;
 import org.keyuan.crm.shared.record.Dependants;
+import org.keyuan.crm.shared.record.Hold;
 import org.keyuan.crm.shared.record.RecordDeleted;
 
 /** Keeps the contacts of a customer together with it. */
 @ApplicationScoped
 class CustomerContacts {
+
+  /** Orders keep their customer. */
+  static final Hold ORDERS = Hold.by(RecordKind.SALES_ORDER, "SALES_ORDER", "CUSTOMER_ID");
 
   @PersistenceContext private EntityManager entityManager;
   @Inject private Dependants dependants;
@@ -27,7 +31,7 @@ class CustomerContacts {
   }
 
   void deleteWith(Customer customer, Instant now) {
-    dependants.requireNone(customer, RecordKind.SALES_ORDER, "SALES_ORDER", "CUSTOMER_ID");
+    dependants.requireNone(customer, ORDERS);
     of(customer.id()).forEach(contact -> contact.delete(now));
     customer.delete(now);
     deleted.fire(new RecordDeleted(RecordKind.CUSTOMER, customer.id(), now));
