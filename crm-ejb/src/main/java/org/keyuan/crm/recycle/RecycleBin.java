@@ -1,18 +1,14 @@
 package org.keyuan.crm.recycle;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
-import org.keyuan.crm.settings.CompanyClock;
 import org.keyuan.crm.shared.access.Action;
 import org.keyuan.crm.shared.access.Permitted;
 import org.keyuan.crm.shared.access.RecordKind;
 import org.keyuan.crm.shared.error.RecordNotFoundException;
 import org.keyuan.crm.shared.list.ListSpec;
 import org.keyuan.crm.shared.record.ChangeLog;
-import org.keyuan.crm.shared.record.RecordRestored;
 
 /** Brings records back from the recycle bin or removes them for good. */
 @Stateless
@@ -23,8 +19,7 @@ public class RecycleBin {
   @Inject private References references;
   @Inject private ChangeLog changes;
   @Inject private LastWords lastWords;
-  @Inject private CompanyClock clock;
-  @Inject private Event<RecordRestored> restored;
+  @Inject private RecycledRecords recycled;
 
   /**
    * Brings a record back, and with it what was deleted together with it.
@@ -34,15 +29,7 @@ public class RecycleBin {
    */
   @Permitted(kind = RecordKind.RECYCLE_BIN, action = Action.EDIT)
   public void restore(String list, long id) {
-    var spec = lists.get(list);
-    var row = get(spec, id);
-    for (var reference : references.from(spec.table())) {
-      requireTarget(row, reference);
-    }
-    table.restore(spec, id, clock.now());
-    changes.write(
-        "RESTORE", spec.kind(), id, row.name(), Map.of("deleted", new String[] {"true", null}));
-    restored.fire(new RecordRestored(spec.kind(), id, row.deletedAt()));
+    recycled.restore(list, id);
   }
 
   /**
@@ -83,16 +70,5 @@ public class RecycleBin {
 
   private RecycledRow get(ListSpec spec, long id) {
     return table.find(spec, id).orElseThrow(() -> new RecordNotFoundException(spec.kind()));
-  }
-
-  private void requireTarget(RecycledRow row, Reference reference) {
-    for (var target : lists.all()) {
-      if (target.table().equals(reference.target())) {
-        var deleted = table.findDeletedTarget(reference, target, row.id());
-        if (deleted.isPresent()) {
-          throw new BelongsToDeletedException(row.name(), target.kind(), deleted.get());
-        }
-      }
-    }
   }
 }

@@ -41,7 +41,8 @@ public enum AuditAction {
   INVITATION_USED,
   RESET_ASKED,
   RESET_USED,
-  ENTERED_ALL_THE_SAME;
+  ENTERED_ALL_THE_SAME,
+  BULK;
 
   /** The constants, separated by commas. */
   public static String names() {

@@ -26,6 +26,11 @@ public class CustomerVerification {
     records.get(Customer.class, id, version, Action.VERIFY).verify(who(), clock.now());
   }
 
+  /** The customer was not checked after all and waits again. */
+  public void takeBack(long id, int version) {
+    records.get(Customer.class, id, version, Action.VERIFY).awaitVerification();
+  }
+
   /** Sends the customer back to its author, who is told why. */
   public void reject(long id, int version, @NotBlank @Size(max = 500) String reason) {
     var customer = records.get(Customer.class, id, version, Action.VERIFY);

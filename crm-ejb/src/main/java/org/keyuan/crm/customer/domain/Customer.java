@@ -150,6 +150,14 @@ public abstract class Customer extends OwnedRecord {
     verifiedAt = now;
   }
 
+  /** A check is taken back. */
+  public void awaitVerification() {
+    verification = Verification.PENDING;
+    verificationReason = null;
+    verifiedBy = null;
+    verifiedAt = null;
+  }
+
   /** Goes back to its author with a reason. */
   public void reject(String reason, String who, Instant now) {
     verification = Verification.REJECTED;

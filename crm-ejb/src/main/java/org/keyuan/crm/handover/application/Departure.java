@@ -3,6 +3,7 @@ package org.keyuan.crm.handover.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import org.keyuan.crm.bulk.application.BulkRun;
 import org.keyuan.crm.identity.AppUser;
 import org.keyuan.crm.organisation.Employee;
 
@@ -15,7 +16,7 @@ class Departure {
 
   @PersistenceContext private EntityManager entityManager;
 
-  void of(HandoverRun run) {
+  void of(BulkRun run) {
     entityManager.find(Employee.class, run.employeeId()).leave(run.lastDay());
     entityManager
         .createQuery("SELECT u FROM AppUser u WHERE u.employeeId = :id", AppUser.class)

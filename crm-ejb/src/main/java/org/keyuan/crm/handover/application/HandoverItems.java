@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.keyuan.crm.handover.domain.ItemState;
+import org.keyuan.crm.bulk.application.BulkItems;
+import org.keyuan.crm.bulk.application.BulkRun;
+import org.keyuan.crm.bulk.domain.ItemState;
 import org.keyuan.crm.job.domain.KeyRange;
 import org.keyuan.crm.settings.CompanyClock;
 import org.keyuan.crm.shared.access.CallerContext;
@@ -25,11 +27,12 @@ class HandoverItems {
       """
       SELECT i.SEQ_NO, t.ID, t.%s, i.RECORD_VERSION, t.VERSION, i.FROM_OWNER_ID, t.OWNER_ID,
       t.DEPARTMENT_ID, i.TO_OWNER_ID, COALESCE(e.DEPARTMENT_ID, i.TO_DEPARTMENT_ID)
-      FROM HANDOVER_ITEM i JOIN %s t ON t.ID = i.RECORD_ID LEFT JOIN EMPLOYEE e ON e.ID = i.TO_OWNER_ID
+      FROM BULK_ITEM i JOIN %s t ON t.ID = i.RECORD_ID LEFT JOIN EMPLOYEE e ON e.ID = i.TO_OWNER_ID
       WHERE i.RUN_ID = ? AND i.SEQ_NO BETWEEN ? AND ? AND i.RECORD_KIND = ? AND i.STATE = 'PLANNED'
       """;
 
   @Inject private Database database;
+  @Inject private BulkItems items;
   @Inject private OwnedTables tables;
   @Inject private ChangeLog changes;
   @Inject private CompanyClock clock;
@@ -39,23 +42,17 @@ class HandoverItems {
    *
    * @return how many were moved
    */
-  long move(HandoverRun run, KeyRange numbers) {
+  long move(BulkRun run, KeyRange numbers) {
     long moved = 0;
     for (var spec : tables.all()) {
       moved += move(run, numbers, spec);
     }
-    // what was removed for good meanwhile has no row to be moved
-    database.update(
-        "UPDATE HANDOVER_ITEM SET STATE = 'CHANGED' WHERE RUN_ID = ? AND STATE = 'PLANNED' AND SEQ_NO"
-            + " BETWEEN ? AND ?",
-        run.id(),
-        numbers.low(),
-        numbers.high());
+    items.settleRest(run.id(), numbers);
     return moved;
   }
 
-  private long move(HandoverRun run, KeyRange numbers, ListSpec spec) {
-    var items =
+  private long move(BulkRun run, KeyRange numbers, ListSpec spec) {
+    var planned =
         database.list(
             PLANNED.formatted(spec.nameColumn(), spec.table()),
             row -> item(spec, row),
@@ -66,24 +63,23 @@ class HandoverItems {
     List<Object[]> states = new ArrayList<>();
     List<Change> done = new ArrayList<>();
     var ready = new ArrayList<PlannedItem>();
-    for (var item : items) {
+    for (var item : planned) {
       var state = item.decide(run.isLeaver());
-      if (state == ItemState.MOVED) {
+      if (state == ItemState.DONE) {
         ready.add(item);
       } else {
         states.add(state(run, item, state));
       }
     }
     write(run, spec, ready, states, done);
-    database.updateAll(
-        "UPDATE HANDOVER_ITEM SET STATE = ? WHERE RUN_ID = ? AND SEQ_NO = ?", states);
+    database.updateAll("UPDATE BULK_ITEM SET STATE = ? WHERE RUN_ID = ? AND SEQ_NO = ?", states);
     changes.writeAll(done);
     return done.size();
   }
 
   /** Whoever changes a record between our reading and our writing is left the change. */
   private void write(
-      HandoverRun run,
+      BulkRun run,
       ListSpec spec,
       List<PlannedItem> ready,
       List<Object[]> states,
@@ -98,7 +94,7 @@ class HandoverItems {
             ready.stream().map(item -> values(item, now)).toList());
     for (int i = 0; i < touched.length; i++) {
       var item = ready.get(i);
-      states.add(state(run, item, touched[i] == 1 ? ItemState.MOVED : ItemState.CHANGED));
+      states.add(state(run, item, touched[i] == 1 ? ItemState.DONE : ItemState.CHANGED));
       if (touched[i] == 1) {
         done.add(item.change());
       }
@@ -116,7 +112,7 @@ class HandoverItems {
     };
   }
 
-  private static Object[] state(HandoverRun run, PlannedItem item, ItemState state) {
+  private static Object[] state(BulkRun run, PlannedItem item, ItemState state) {
     return new Object[] {state, run.id(), item.number()};
   }
 

@@ -3,6 +3,7 @@ package org.keyuan.crm.handover.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.keyuan.crm.bulk.application.BulkRun;
 import org.keyuan.crm.shared.access.CallerContext;
 import org.keyuan.crm.shared.notice.Notices;
 import org.keyuan.crm.shared.sql.Database;
@@ -12,8 +13,8 @@ import org.keyuan.crm.shared.sql.Database;
 class HandoverNotices {
   private static final String OWNERS =
       """
-      SELECT u.LOGIN_NAME, COUNT(*) FROM HANDOVER_ITEM i JOIN APP_USER u ON u.EMPLOYEE_ID = i.%s
-      WHERE i.RUN_ID = ? AND i.STATE = 'MOVED' AND u.ENABLED = ? AND u.DELETED_AT IS NULL
+      SELECT u.LOGIN_NAME, COUNT(*) FROM BULK_ITEM i JOIN APP_USER u ON u.EMPLOYEE_ID = i.%s
+      WHERE i.RUN_ID = ? AND i.STATE = 'DONE' AND u.ENABLED = ? AND u.DELETED_AT IS NULL
       GROUP BY u.LOGIN_NAME ORDER BY u.LOGIN_NAME
       """;
 
@@ -30,7 +31,7 @@ class HandoverNotices {
   @Inject private Database database;
   @Inject private Notices notices;
 
-  void tell(HandoverRun run) {
+  void tell(BulkRun run) {
     var who = CallerContext.current();
     tell(run, "TO_OWNER_ID", "handover.notice.received", who.displayName());
     tell(run, "FROM_OWNER_ID", "handover.notice.given", who.displayName());
@@ -46,7 +47,7 @@ class HandoverNotices {
     }
   }
 
-  private void tell(HandoverRun run, String column, String key, String name) {
+  private void tell(BulkRun run, String column, String key, String name) {
     record Told(String login, String count) {}
     database
         .list(OWNERS.formatted(column), row -> new Told(row.text(1), row.text(2)), run.id(), true)

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
-import org.keyuan.crm.handover.domain.HandoverPurpose;
+import org.keyuan.crm.bulk.application.BulkItems;
+import org.keyuan.crm.bulk.application.BulkRuns;
+import org.keyuan.crm.bulk.application.RunTerms;
 import org.keyuan.crm.handover.domain.RecordsOutOfReachException;
 import org.keyuan.crm.organisation.Employee;
 import org.keyuan.crm.organisation.Owners;
@@ -29,7 +31,8 @@ import org.keyuan.crm.shared.submission.Submissions;
 public class LeaverHandover {
 
   @Inject private Records records;
-  @Inject private HandoverRuns runs;
+  @Inject private BulkRuns runs;
+  @Inject private BulkItems items;
   @Inject private HandoverPlan plan;
   @Inject private OwnedTables tables;
   @Inject private Owners owners;
@@ -71,7 +74,7 @@ public class LeaverHandover {
   private Long prepare(LeaverCommand command) {
     var leaver = records.get(Employee.class, command.employeeId(), Action.VIEW).id();
     check(command);
-    long run = runs.add(HandoverPurpose.LEAVER, leaver, command.lastDay(), null, null);
+    long run = runs.add(RunTerms.leaver(leaver, command.lastDay())).id();
     for (var spec : tables.all()) {
       var one = command.byKind().get(spec.kind());
       var successors =
@@ -81,7 +84,7 @@ public class LeaverHandover {
       successors.ids().forEach(id -> requireSuccessor(spec.kind(), leaver, id));
       plan.add(run, spec.kind(), Successors.everything(spec, leaver), successors.target(spec, run));
     }
-    if (plan.beyond(run) > 0) {
+    if (items.beyond(run) > 0) {
       throw new RecordsOutOfReachException();
     }
     return run;

@@ -12,7 +12,7 @@ import org.keyuan.crm.shared.sql.Database;
 class OwnerRules {
   private static final String BROKEN =
       """
-      SELECT COUNT(*) FROM HANDOVER_ITEM i JOIN %s t ON t.ID = i.RECORD_ID
+      SELECT COUNT(*) FROM BULK_ITEM i JOIN %s t ON t.ID = i.RECORD_ID
       WHERE i.RUN_ID = ? AND i.RECORD_KIND = ? AND i.STATE = 'PLANNED' AND %s AND t.DELETED_AT IS NULL
       AND i.TO_OWNER_ID IS NOT NULL AND NOT EXISTS (SELECT 1 FROM APP_USER u
       JOIN USER_ROLE r ON r.USER_ID = u.ID WHERE u.EMPLOYEE_ID = i.TO_OWNER_ID AND u.ENABLED = ?

@@ -3,7 +3,7 @@ package org.keyuan.crm.handover.application;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.keyuan.crm.handover.domain.ItemState;
+import org.keyuan.crm.bulk.domain.ItemState;
 import org.keyuan.crm.shared.access.Action;
 import org.keyuan.crm.shared.access.DataScope;
 import org.keyuan.crm.shared.access.Ownership;
@@ -39,7 +39,7 @@ record PlannedItem(
     }
     var scoped = kind.knows(Action.REASSIGN);
     return !scoped || DataScope.of(kind, Action.REASSIGN).covers(now)
-        ? ItemState.MOVED
+        ? ItemState.DONE
         : ItemState.BEYOND;
   }
 

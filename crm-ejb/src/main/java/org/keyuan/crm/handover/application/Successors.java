@@ -33,7 +33,7 @@ record Successors(List<Long> ids, Sharing sharing) {
     }
     var sql = new Sql("COALESCE(");
     if (spec.under() != null) {
-      sql.append("(SELECT p.TO_OWNER_ID FROM HANDOVER_ITEM p WHERE p.RUN_ID = ").value(run);
+      sql.append("(SELECT p.TO_OWNER_ID FROM BULK_ITEM p WHERE p.RUN_ID = ").value(run);
       sql.append(" AND p.RECORD_KIND = '" + spec.under() + "' AND p.RECORD_ID = x.PARENT_ID), ");
     }
     if (sharing == Sharing.BY_REGION && hasRegion(spec)) {

@@ -1,7 +1,6 @@
 package org.keyuan.crm.shared.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Column;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.lang.reflect.RecordComponent;
@@ -47,7 +46,8 @@ public class CommandReader {
 
   private static Sql select(ListSpec spec, List<RecordComponent> components, long id) {
     var sql = new Sql("SELECT ").append(spec.alias()).append(".VERSION");
-    components.forEach(c -> sql.append(", ").append(spec.alias()).append(".").append(column(c)));
+    components.forEach(
+        c -> sql.append(", ").append(spec.alias()).append(".").append(CommandField.column(c)));
     sql.append(" FROM " + spec.table() + " " + spec.alias() + " WHERE " + spec.alias() + ".ID = ")
         .value(id);
     if (spec.isDeletable()) {
@@ -55,13 +55,6 @@ public class CommandReader {
     }
     var scope = DataScope.of(spec.kind(), Action.EDIT);
     return spec.isOwned() ? scope.restrict(sql.append(" AND "), spec.scopeAlias()) : sql;
-  }
-
-  private static String column(RecordComponent component) {
-    var named = component.getAccessor().getAnnotation(Column.class);
-    return named != null
-        ? named.name()
-        : component.getName().replaceAll("([A-Z])", "_$1").toUpperCase(java.util.Locale.ROOT);
   }
 
   private static <C extends Record> C command(

@@ -24,7 +24,7 @@ class HandoverBrowserIT {
       var kept = customers.enter(name + "-b");
       customers.openList("?f=name~" + name);
       chief.find("tbody tr").filter(has(name + "-a")).locator("td.pick input").check();
-      chief.go("form#choosing button:not([type=button])");
+      reassign(chief);
       chief.fill("note", "why " + name).pick("ownerId", "\u674e\u4e00").go(Session.byId("preview"));
       assertThat(chief.find("main").innerText()).contains(name + "-a").doesNotContain(name + "-b");
       assertThat(chief.find("dl.given").innerText()).contains("why " + name);
@@ -53,7 +53,7 @@ class HandoverBrowserIT {
       customers.openList("?f=name~" + name);
       assertThat(chief.find("td.pick input:checked").count()).isEqualTo(2);
       customers.openList("?f=name=" + name + "-b");
-      chief.go("form#choosing button:not([type=button])");
+      reassign(chief);
       chief.pick("ownerId", "\u674e\u4e00").go(Session.byId("preview"));
       assertThat(chief.find("main").innerText())
           .contains(name + "-a", name + "-c")
@@ -63,8 +63,13 @@ class HandoverBrowserIT {
     }
   }
 
+  private static void reassign(Session session) {
+    session.find("form#choosing summary").click();
+    session.go("form#choosing button[value=REASSIGN]");
+  }
+
   private static void takeBack(Session chief) {
-    chief.open("handover/list.xhtml").go("table.list tbody a");
+    chief.open("bulk/list.xhtml").go("table.list tbody a");
     chief.go(Session.byId("undo")).go(Session.byId("confirm"));
     assertThat(chief.success()).isNotBlank();
   }
@@ -77,7 +82,7 @@ class HandoverBrowserIT {
       var name = RecordPages.fresh();
       var contacts = new RecordPages(chief, "contact").fill("name", name);
       contacts.openEdit(contacts.save());
-      chief.go("a[href*='handover/new.xhtml?list=contact']");
+      chief.go("a[href*='bulk/new.xhtml'][href*='list=contact']");
       chief.pick("ownerId", "\u674e\u4e00").go(Session.byId("preview"));
       assertThat(chief.find("main").innerText()).contains(name);
       chief.go(Session.byId("confirm"));
@@ -93,8 +98,9 @@ class HandoverBrowserIT {
       customers.enter(name + "-a");
       customers.enter(name + "-b");
       customers.openList("?f=name~" + name);
+      chief.find("form#choosing summary").click();
       chief.find("form#choosing input[name=all]").check();
-      chief.go("form#choosing button:not([type=button])");
+      chief.go("form#choosing button[value=REASSIGN]");
       chief.pick("ownerId", "\u674e\u4e00").go(Session.byId("preview"));
       chief.go(Session.byId("confirm"));
       customers.openList("?f=name~" + name);
@@ -106,14 +112,18 @@ class HandoverBrowserIT {
   void nothingChosen_isSaidSo_andOperatorsAreNotOffered() {
     try (var chief = Browser.open("en").signIn("chief")) {
       new CustomerPages(chief).enter(RecordPages.fresh());
-      chief.open("customer/list.xhtml").go("form#choosing button:not([type=button])");
-      assertThat(chief.find("main").innerText()).contains("nothing to hand over");
+      reassign(chief.open("customer/list.xhtml"));
+      assertThat(chief.find("main").innerText()).contains("No record was chosen");
     }
     try (var first = Browser.open("en").signIn("first")) {
       new CustomerPages(first).enter(RecordPages.fresh());
       first.open("customer/list.xhtml");
-      assertThat(first.find("td.pick").count()).isZero();
-      assertThat(first.open("handover/new.xhtml?list=customer&all=true").find("main").innerText())
+      assertThat(first.find("form#choosing button[value=REASSIGN]").count()).isZero();
+      assertThat(
+              first
+                  .open("bulk/new.xhtml?verb=REASSIGN&list=customer&all=true")
+                  .find("main")
+                  .innerText())
           .contains("reassign");
     }
   }

@@ -17,6 +17,8 @@ class ContainerIT {
     return Stream.of(
             "ScopeChecks",
             "DepartureChecks",
+            "BulkChecks",
+            "BulkJobChecks",
             "HandoverChecks",
             "HandoverJobChecks",
             "LeaverChecks",

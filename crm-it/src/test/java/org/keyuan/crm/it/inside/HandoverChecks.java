@@ -6,18 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.keyuan.crm.bulk.application.BulkChanges;
+import org.keyuan.crm.bulk.application.BulkChoice;
+import org.keyuan.crm.bulk.application.BulkDetail;
+import org.keyuan.crm.bulk.application.BulkPreparation;
+import org.keyuan.crm.bulk.application.BulkQueries;
+import org.keyuan.crm.bulk.application.BulkStart;
+import org.keyuan.crm.bulk.application.BulkWork;
+import org.keyuan.crm.bulk.domain.BulkNotFoundException;
+import org.keyuan.crm.bulk.domain.BulkNotReversibleException;
+import org.keyuan.crm.bulk.domain.NothingChosenException;
 import org.keyuan.crm.customer.application.ContactService;
 import org.keyuan.crm.customer.domain.ContactCommand;
-import org.keyuan.crm.handover.application.HandoverDetail;
 import org.keyuan.crm.handover.application.HandoverPreparation;
-import org.keyuan.crm.handover.application.HandoverQueries;
-import org.keyuan.crm.handover.application.HandoverStart;
-import org.keyuan.crm.handover.application.HandoverWork;
-import org.keyuan.crm.handover.application.Handovers;
 import org.keyuan.crm.handover.application.ReassignCommand;
-import org.keyuan.crm.handover.domain.HandoverNotFoundException;
-import org.keyuan.crm.handover.domain.HandoverNotReversibleException;
-import org.keyuan.crm.handover.domain.NothingToHandOverException;
 import org.keyuan.crm.handover.domain.VipsNotAcceptedException;
 import org.keyuan.crm.job.domain.KeyRange;
 import org.keyuan.crm.shared.access.RecordKind;
@@ -37,7 +39,7 @@ class HandoverChecks {
     assertThat(stored(id, contact)).isEqualTo(before);
     assertThat(detail("leader", run).planned()).isEqualTo(2);
     confirm("leader", run);
-    assertThat(detail("leader", run).moved()).isEqualTo(2);
+    assertThat(detail("leader", run).done()).isEqualTo(2);
     assertThat(owner("CUSTOMER", id)).isEqualTo(World.get().employee("second"));
     assertThat(owner("CONTACT", contact)).isEqualTo(World.get().employee("second"));
     assertThat(audited(id)).isEqualTo(1);
@@ -76,7 +78,7 @@ class HandoverChecks {
     var foreign = Customers.enter("south");
     var before = Rows.of("CUSTOMER", foreign);
     assertThatThrownBy(() -> prepare("leader", "second", foreign))
-        .isInstanceOf(NothingToHandOverException.class);
+        .isInstanceOf(NothingChosenException.class);
     var own = Customers.enter("first");
     confirm("leader", prepare("leader", command("second", Set.of(own, foreign)), null));
     assertThat(Rows.of("CUSTOMER", foreign)).isEqualTo(before);
@@ -86,10 +88,10 @@ class HandoverChecks {
   @Test
   void nothingChosen_isNotEverything() {
     World.get();
-    var runs = Rows.count("HANDOVER_RUN");
+    var runs = Rows.count("BULK_RUN");
     assertThatThrownBy(() -> prepare("chief", command("second", Set.of()), null))
-        .isInstanceOf(NothingToHandOverException.class);
-    assertThat(Rows.count("HANDOVER_RUN")).isEqualTo(runs);
+        .isInstanceOf(NothingChosenException.class);
+    assertThat(Rows.count("BULK_RUN")).isEqualTo(runs);
   }
 
   @Test
@@ -120,8 +122,8 @@ class HandoverChecks {
   void handoverOfSomebodyElse_isUnknown() {
     var id = Customers.enter("first");
     var run = prepare("chief", "second", id);
-    assertThatThrownBy(() -> detail("leader", run)).isInstanceOf(HandoverNotFoundException.class);
-    assertThatThrownBy(() -> confirm("leader", run)).isInstanceOf(HandoverNotFoundException.class);
+    assertThatThrownBy(() -> detail("leader", run)).isInstanceOf(BulkNotFoundException.class);
+    assertThatThrownBy(() -> confirm("leader", run)).isInstanceOf(BulkNotFoundException.class);
     assertThat(owner("CUSTOMER", id)).isEqualTo(World.get().employee("first"));
   }
 
@@ -133,8 +135,7 @@ class HandoverChecks {
     assertThatThrownBy(
             () ->
                 Inside.as(
-                    leader.lookingOnly(),
-                    () -> Inside.bean(HandoverStart.class).confirm(run, false)))
+                    leader.lookingOnly(), () -> Inside.bean(BulkStart.class).confirm(run, false)))
         .isInstanceOf(org.keyuan.crm.shared.access.AccessDeniedException.class);
     assertThat(detail("leader", run).run().isPreview()).isTrue();
   }
@@ -144,11 +145,11 @@ class HandoverChecks {
     var id = Customers.enter("first");
     World.sql().update("UPDATE CUSTOMER SET TIER = 'VIP' WHERE ID = ?", id);
     var run = prepare("chief", "second", id);
-    assertThat(detail("chief", run).vips()).isEqualTo(1);
+    assertThat(detail("chief", run).concerns()).isEqualTo(1);
     assertThatThrownBy(() -> confirm("chief", run)).isInstanceOf(VipsNotAcceptedException.class);
     assertThat(owner("CUSTOMER", id)).isEqualTo(World.get().employee("first"));
     var manager = prepare("chief", "manager", id);
-    assertThat(detail("chief", manager).vips()).isZero();
+    assertThat(detail("chief", manager).concerns()).isZero();
     confirm("chief", manager);
     assertThat(owner("CUSTOMER", id)).isEqualTo(World.get().employee("manager"));
   }
@@ -158,11 +159,12 @@ class HandoverChecks {
     var id = Customers.enter("first");
     var run = prepare("leader", "second", id);
     confirm("leader", run);
-    var back = Inside.as("leader", () -> preparation().undo(run));
+    var back = Inside.as("leader", () -> Inside.bean(BulkPreparation.class).undo(run));
     confirm("leader", back);
     assertThat(owner("CUSTOMER", id)).isEqualTo(World.get().employee("first"));
-    assertThatThrownBy(() -> Inside.as("leader", () -> preparation().undo(run)))
-        .isInstanceOf(HandoverNotReversibleException.class);
+    assertThatThrownBy(
+            () -> Inside.as("leader", () -> Inside.bean(BulkPreparation.class).undo(run)))
+        .isInstanceOf(BulkNotReversibleException.class);
   }
 
   @Test
@@ -172,7 +174,9 @@ class HandoverChecks {
     var other = Customers.enter("first");
     var filter = ListFilter.of(List.of(new Condition("name", true, List.of(name))));
     var second = World.get().employee("second");
-    var all = new ReassignCommand("customer", true, Set.of(), filter, second, Set.of(), null);
+    var all =
+        new ReassignCommand(
+            new BulkChoice("customer", true, Set.of(), filter), second, Set.of(), null);
     confirm("leader", prepare("leader", all, null));
     assertThat(wanted).allMatch(id -> owner("CUSTOMER", id) == second);
     assertThat(owner("CUSTOMER", other)).isEqualTo(World.get().employee("first"));
@@ -184,14 +188,14 @@ class HandoverChecks {
     var ids = List.of(enter(name + " a"), enter(name + " b"), enter(name + " c"));
     var run = prepare("leader", command("second", Set.copyOf(ids)), null);
     var told = notices("second");
-    var work = Inside.bean(HandoverWork.class);
+    var work = Inside.bean(BulkWork.class);
     Inside.as(
         "leader",
         () -> {
-          Inside.bean(HandoverStart.class).confirm(run, false);
-          assertThat(work.move(run, new KeyRange(1, 2))).isEqualTo(2);
-          assertThat(work.move(run, new KeyRange(1, 2))).isZero();
-          assertThat(work.move(run, new KeyRange(1, 3))).isEqualTo(1);
+          Inside.bean(BulkStart.class).confirm(run, false);
+          assertThat(work.work(run, new KeyRange(1, 2))).isEqualTo(2);
+          assertThat(work.work(run, new KeyRange(1, 2))).isZero();
+          assertThat(work.work(run, new KeyRange(1, 3))).isEqualTo(1);
           work.finish(run);
           work.finish(run);
           return null;
@@ -219,7 +223,8 @@ class HandoverChecks {
   private static ReassignCommand command(String owner, Set<Long> ids) {
     var employee = World.get().employee(owner);
     var contacts = Set.of(RecordKind.CONTACT);
-    return new ReassignCommand("customer", false, ids, ListFilter.NONE, employee, contacts, null);
+    return new ReassignCommand(
+        new BulkChoice("customer", false, ids, ListFilter.NONE), employee, contacts, null);
   }
 
   static long prepare(String person, String owner, long id) {
@@ -234,13 +239,13 @@ class HandoverChecks {
     Inside.as(
         person,
         () -> {
-          Inside.bean(Handovers.class).confirm(run, false);
+          Inside.bean(BulkChanges.class).confirm(run, false);
           return null;
         });
   }
 
-  static HandoverDetail detail(String person, long run) {
-    return Inside.as(person, () -> Inside.bean(HandoverQueries.class).get(run));
+  static BulkDetail detail(String person, long run) {
+    return Inside.as(person, () -> Inside.bean(BulkQueries.class).get(run));
   }
 
   static long owner(String table, long id) {

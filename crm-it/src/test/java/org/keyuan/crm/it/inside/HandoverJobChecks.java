@@ -6,16 +6,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.keyuan.crm.handover.application.HandoverDetail;
+import org.keyuan.crm.bulk.application.BulkChanges;
+import org.keyuan.crm.bulk.application.BulkChoice;
+import org.keyuan.crm.bulk.application.BulkDetail;
+import org.keyuan.crm.bulk.application.BulkStart;
+import org.keyuan.crm.bulk.domain.BulkState;
 import org.keyuan.crm.handover.application.HandoverPreparation;
-import org.keyuan.crm.handover.application.HandoverStart;
-import org.keyuan.crm.handover.application.Handovers;
 import org.keyuan.crm.handover.application.ReassignCommand;
-import org.keyuan.crm.handover.domain.HandoverState;
 import org.keyuan.crm.shared.list.Condition;
 import org.keyuan.crm.shared.list.ListFilter;
 
-/** Handovers that the job carries out, because they are big or were left half-way. */
+/** BulkChanges that the job carries out, because they are big or were left half-way. */
 class HandoverJobChecks {
   private static final int MORE_THAN_AT_ONCE = 501;
 
@@ -27,7 +28,7 @@ class HandoverJobChecks {
     HandoverChecks.confirm("leader", run);
     var done = done(run);
     assertThat(done.run().jobRunId()).isNotNull();
-    assertThat(done.moved()).isEqualTo(MORE_THAN_AT_ONCE);
+    assertThat(done.done()).isEqualTo(MORE_THAN_AT_ONCE);
     assertThat(owned(name, "second")).isEqualTo(MORE_THAN_AT_ONCE);
     assertThat(told(name)).isEqualTo(MORE_THAN_AT_ONCE);
   }
@@ -37,7 +38,7 @@ class HandoverJobChecks {
     var name = Customers.freshName();
     enter(name, 3);
     var run = prepare(name);
-    Inside.as("leader", () -> Inside.bean(HandoverStart.class).confirm(run, false));
+    Inside.as("leader", () -> Inside.bean(BulkStart.class).confirm(run, false));
     assertThat(HandoverChecks.detail("leader", run).stuck()).isTrue();
     goOn(run);
     var done = done(run);
@@ -62,7 +63,9 @@ class HandoverJobChecks {
   private static long prepare(String name) {
     var filter = ListFilter.of(List.of(new Condition("name", true, List.of(name))));
     var second = World.get().employee("second");
-    var all = new ReassignCommand("customer", true, Set.of(), filter, second, Set.of(), null);
+    var all =
+        new ReassignCommand(
+            new BulkChoice("customer", true, Set.of(), filter), second, Set.of(), null);
     return Inside.as("leader", () -> Inside.bean(HandoverPreparation.class).reassign(all, null));
   }
 
@@ -70,18 +73,18 @@ class HandoverJobChecks {
     Inside.as(
         "leader",
         () -> {
-          Inside.bean(Handovers.class).goOn(run);
+          Inside.bean(BulkChanges.class).goOn(run);
           return null;
         });
   }
 
-  private static HandoverDetail done(long run) {
+  private static BulkDetail done(long run) {
     var detail = HandoverChecks.detail("leader", run);
-    for (int i = 0; i < 600 && detail.run().state() != HandoverState.DONE; i++) {
+    for (int i = 0; i < 600 && detail.run().state() != BulkState.DONE; i++) {
       Trail.breathe();
       detail = HandoverChecks.detail("leader", run);
     }
-    assertThat(detail.run().state()).isEqualTo(HandoverState.DONE);
+    assertThat(detail.run().state()).isEqualTo(BulkState.DONE);
     return detail;
   }
 

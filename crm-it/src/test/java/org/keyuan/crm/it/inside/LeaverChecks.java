@@ -33,7 +33,7 @@ class LeaverChecks {
     HandoverChecks.confirm("chief", run);
     var detail = HandoverChecks.detail("chief", run);
     assertThat(detail.rest()).isZero();
-    assertThat(detail.moved()).isEqualTo(5);
+    assertThat(detail.done()).isEqualTo(5);
     assertThat(HandoverChecks.owner("CUSTOMER", recycled)).isNotEqualTo(person);
     assertThat(HandoverChecks.owner("CONTACT", contact))
         .isEqualTo(HandoverChecks.owner("CUSTOMER", ids.get(0)));

@@ -35,6 +35,8 @@ final class Known {
           entry("save", List.of("f=name~CNRY")),
           entry("job", List.of("tiering", "import", "backup")),
           entry("page", List.of("1")),
+          entry("verb", List.of("EDIT", "TAG", "VERIFY", "DELETE", "REASSIGN")),
+          entry("stay", List.of("true", "false")),
           entry("before", List.of("999999999999")),
           entry("on", List.of("2026-02-01", "2030-01-01")),
           entry("time", List.of("12:00")),
@@ -47,13 +49,14 @@ final class Known {
   static final Map<String, List<String>> QUERIES =
       Map.ofEntries(
           entry(
-              "handover/new.xhtml",
+              "bulk/new.xhtml",
               List.of(
-                  "list=customer&id={CUSTOMER}",
-                  "list=contact&id={CONTACT}",
-                  "list=order&id={SALES_ORDER}",
-                  "list=activity&id={ACTIVITY}",
-                  "list=customer&all=&q=CNRY")),
+                  "verb=REASSIGN&list=customer&id={CUSTOMER}",
+                  "verb=REASSIGN&list=contact&id={CONTACT}",
+                  "verb=EDIT&list=order&id={SALES_ORDER}",
+                  "verb=REASSIGN&list=activity&id={ACTIVITY}",
+                  "verb=TAG&list=customer&id={CUSTOMER}",
+                  "verb=DELETE&list=customer&all=&q=CNRY")),
           entry("report/list.xhtml", reports(TIERS, "&owner={EMPLOYEE}")),
           entry("report/print.xhtml", reports("&department={DEPARTMENT}")),
           entry("customer/list.xhtml", List.of("cols=phone,mobile,address,remarks,amount")),

@@ -19,7 +19,7 @@ final class KnownCommands {
           entry("roleEditBacking.remove(line)", "a field rule less in the form"),
           entry("roleEditBacking.choose", "a department more in the form"),
           entry("roleEditBacking.leaveOut(chosen)", "a department less in the form"),
-          entry("handoverViewBacking.refresh", "reads the progress"),
+          entry("bulkViewBacking.refresh", "reads the progress"),
           entry("importViewBacking.refresh", "reads the progress"),
           entry("probeBacking.find", "asks the directory, which may say no"),
           entry("probeBacking.readProvider", "asks the provider, which may say no"));
@@ -59,7 +59,7 @@ final class KnownCommands {
           entry("job/view.xhtml restart", "its job would run beside the further tries"),
           entry("job/view.xhtml stop", "is offered while a job runs; JobBrowserIT"),
           entry("backup/list.xhtml start", "its job would run beside the further tries"),
-          entry("handover/view.xhtml goOn", "its job would run beside the further tries"),
+          entry("bulk/view.xhtml goOn", "its job would run beside the further tries"),
           entry(
               "identity/user/edit.xhtml save",
               "changes nothing but what was chosen; UserBrowserIT"),

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.keyuan.crm.bulk.domain.BulkNotFoundException;
 import org.keyuan.crm.handover.application.LeaverCommand;
 import org.keyuan.crm.handover.application.LeaverHandover;
 import org.keyuan.crm.handover.application.LeaverHoldings;
-import org.keyuan.crm.handover.domain.HandoverNotFoundException;
 import org.keyuan.crm.handover.domain.Sharing;
 import org.keyuan.crm.settings.CompanyClock;
 import org.keyuan.crm.shared.access.RecordKind;
@@ -50,7 +50,7 @@ public class HandoverLeaverBacking implements Serializable {
   public void preview() {
     try {
       var run = service.prepare(command(), form.token());
-      Faces.redirect(Faces.getRequestContextPath() + "/handover/view.xhtml?id=" + run);
+      Faces.redirect(Faces.getRequestContextPath() + "/bulk/view.xhtml?id=" + run);
     } catch (BusinessException | ConstraintViolationException e) {
       failures.show(e);
     }
@@ -77,7 +77,7 @@ public class HandoverLeaverBacking implements Serializable {
   public LeaverHoldings getHoldings() {
     if (holdings == null) {
       if (id == null) {
-        throw new HandoverNotFoundException();
+        throw new BulkNotFoundException();
       }
       holdings = service.holdings(id);
     }

@@ -58,7 +58,7 @@ final class Callers {
   /** Whoever may do everything: what they get is what the others must not. */
   static Caller control(Endpoint endpoint) {
     var own =
-        endpoint.isHandover()
+        endpoint.isBulk()
             || endpoint.permission().filter(p -> p.kind() == RecordKind.PROFILE).isPresent();
     return person(own ? Foreign.OWNER : "proofadmin").with(Grants.everything());
   }

@@ -18,7 +18,7 @@ import org.keyuan.crm.shared.access.Caller;
 final class CommandTargets {
   static final String OWNER = "first";
 
-  /** Whoever sees the commands: handovers are shown to nobody but who has prepared them. */
+  /** Whoever sees the commands: bulk changes are shown to nobody but who has prepared them. */
   static final String HOLDER = "proofall";
 
   /** By page, or by page and command where the command wants another state. */
@@ -45,11 +45,12 @@ final class CommandTargets {
           entry("organisation/region/edit.xhtml", () -> id(DisposableRecords.region())),
           entry("settings/dictionary/edit.xhtml", () -> id(DisposableRecords.dictionaryEntry())),
           entry("settings/parameter/edit.xhtml", () -> "?id=" + DisposableRecords.parameter()),
-          entry("handover/new.xhtml", () -> id(Customers.enter(OWNER)) + "&list=customer"),
+          entry(
+              "bulk/new.xhtml", () -> id(Customers.enter(OWNER)) + "&list=customer&verb=REASSIGN"),
           entry("handover/leaver.xhtml", () -> id(DisposableRecords.employee())),
-          entry("handover/view.xhtml", () -> id(DisposableRecords.handover())),
-          entry("handover/view.xhtml undo", () -> id(DisposableRecords.confirmed())),
-          entry("handover/view.xhtml goOn", () -> id(DisposableRecords.stuck())),
+          entry("bulk/view.xhtml", () -> id(DisposableRecords.handover())),
+          entry("bulk/view.xhtml undo", () -> id(DisposableRecords.confirmed())),
+          entry("bulk/view.xhtml goOn", () -> id(DisposableRecords.stuck())),
           entry("importing/view.xhtml", () -> id(DisposableRecords.importRun())),
           entry(
               "job/view.xhtml", () -> id(ConsoleRecords.run(DisposableRecords.fresh(), "FAILED"))),

@@ -79,11 +79,14 @@ final class Controls {
       ListLayouts.find(String) : FilterChecks; it is its person's alone
       ListLayouts.keep(String,List) : FilterChecks; no column is named here
       ListLayouts.reset(String) : FilterChecks; nobody here has said anything
-      HandoverPreparation.undo(long) : HandoverChecks; it is its person's alone
-      HandoverStart.giveUp(long) : HandoverChecks; it is its person's alone
-      HandoverWork.finish(long) : HandoverChecks; it is its person's alone
-      Handovers.confirm(long,boolean) : HandoverChecks; it is its person's alone
-      Handovers.goOn(long) : HandoverJobChecks; it is its person's alone
+      BulkChanges.confirm(long,boolean) : BulkChecks; it is its person's alone
+      BulkChanges.goOn(long) : HandoverJobChecks; it is its person's alone
+      BulkQueries.command(String) : BulkBrowserIT; names a class of the product
+      BulkPreparation.undo(long) : BulkChecks; it is its person's alone
+      BulkStart.giveUp(long) : BulkChecks; it is its person's alone
+      BulkSlices.carryOut(long,KeyRange) : BulkChecks; it commits by itself
+      BulkSlices.finish(long) : BulkChecks; it commits by itself
+      BulkSlices.refuse(long,long,ItemState,Reason) : BulkChecks; it commits by itself
       """;
 
   private Controls() {}

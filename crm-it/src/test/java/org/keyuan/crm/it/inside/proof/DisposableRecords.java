@@ -5,10 +5,11 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.keyuan.crm.audit.application.AuditPulse;
+import org.keyuan.crm.bulk.application.BulkChanges;
+import org.keyuan.crm.bulk.application.BulkChoice;
 import org.keyuan.crm.customer.application.ContactService;
 import org.keyuan.crm.customer.domain.ContactCommand;
 import org.keyuan.crm.handover.application.HandoverPreparation;
-import org.keyuan.crm.handover.application.Handovers;
 import org.keyuan.crm.handover.application.ReassignCommand;
 import org.keyuan.crm.identity.RoleCommand;
 import org.keyuan.crm.identity.RoleService;
@@ -118,10 +119,7 @@ final class DisposableRecords {
     var chosen = Set.of(Customers.enter(OWNER));
     var command =
         new ReassignCommand(
-            "customer",
-            false,
-            chosen,
-            ListFilter.NONE,
+            new BulkChoice("customer", false, chosen, ListFilter.NONE),
             World.get().employee("second"),
             Set.of(),
             null);
@@ -133,7 +131,7 @@ final class DisposableRecords {
     return Inside.as(
         HOLDER,
         () -> {
-          Inside.bean(Handovers.class).confirm(run, true);
+          Inside.bean(BulkChanges.class).confirm(run, true);
           return run;
         });
   }
@@ -141,7 +139,7 @@ final class DisposableRecords {
   /** One whose server went down before the work began. */
   static long stuck() {
     var run = handover();
-    World.sql().update("UPDATE HANDOVER_RUN SET STATE = 'RUNNING' WHERE ID = ?", run);
+    World.sql().update("UPDATE BULK_RUN SET STATE = 'RUNNING' WHERE ID = ?", run);
     return run;
   }
 

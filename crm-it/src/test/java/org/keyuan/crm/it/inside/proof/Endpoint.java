@@ -101,10 +101,10 @@ record Endpoint(Class<?> bean, Method method) {
   }
 
   /**
-   * Whether it speaks of handovers, which are known to whoever prepared them and to nobody else.
+   * Whether it speaks of bulk changes, which are known to whoever prepared them and to nobody else.
    */
-  boolean isHandover() {
-    return bean.getPackageName().contains(".handover.");
+  boolean isBulk() {
+    return bean.getPackageName().contains(".bulk.");
   }
 
   Object instance() {

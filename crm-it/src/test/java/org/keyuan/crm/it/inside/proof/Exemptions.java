@@ -31,6 +31,7 @@ final class Exemptions {
           Map.entry("DuplicateUpkeep", "the server's own clock"),
           Map.entry("KeyFilling", "the server's own clock"),
           Map.entry("MergeUpkeep", "the server's own clock"),
+          Map.entry("BulkUpkeep", "the server's own clock"),
           Map.entry("EmbeddedUpkeep", "the server's own clock"),
           Map.entry(
               "ChunkStore", "asks for a task that ImportPreparation gives for own imports alone"),

@@ -79,8 +79,8 @@ final class ForeignRecords {
         : Long.valueOf(1);
   }
 
-  static long handover() {
-    return World.sql().number("SELECT MAX(ID) FROM HANDOVER_RUN" + BY + " AND STATE = 'PREVIEW'");
+  static long bulkRun() {
+    return World.sql().number("SELECT MAX(ID) FROM BULK_RUN" + BY + " AND STATE = 'PREVIEW'");
   }
 
   /** Where the owner is signed in. */

@@ -116,7 +116,7 @@ final class Hearing {
             "IMPORT.CELL",
             "IMPORT.FILE_NAME",
             "PROFILE.NOTICE",
-            "PROFILE.HANDOVER",
+            "PROFILE.BULK",
             "CUSTOMER.REASON",
             "USER.EMAIL",
             "MAIL.SUBJECT",

@@ -37,10 +37,8 @@ final class Held {
           List.of(
               new String[] {"NOTICE", "MESSAGE_KEY = 'proof'"},
               new String[] {"SAVED_FILTER", BY},
-              new String[] {"HANDOVER_RUN", BY},
-              new String[] {
-                "HANDOVER_ITEM", "RUN_ID IN (SELECT ID FROM HANDOVER_RUN WHERE " + BY + ")"
-              }),
+              new String[] {"BULK_RUN", BY},
+              new String[] {"BULK_ITEM", "RUN_ID IN (SELECT ID FROM BULK_RUN WHERE " + BY + ")"}),
           RecordKind.USER,
           List.of(
               new String[] {"APP_USER", "LOGIN_NAME = '" + Foreign.OWNER + "'"},

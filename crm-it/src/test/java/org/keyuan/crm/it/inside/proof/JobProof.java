@@ -59,7 +59,7 @@ final class JobProof {
     var parameters =
         Map.of(
             "import", String.valueOf(foreign.id(RecordKind.IMPORT).orElseThrow()),
-            "handover", String.valueOf(ForeignRecords.handover()),
+            "bulk", String.valueOf(ForeignRecords.bulkRun()),
             "mode", "IMPORT");
     return Inside.bean(JobControl.class).start(StartJob.byHand(job, parameters));
   }

@@ -35,8 +35,8 @@ final class ParameterIds {
 
   /** Null where the name says nothing. */
   Long find(String name, About about) {
-    if (endpoint.isHandover() && name.matches("id|runId|formerId")) {
-      return ForeignRecords.handover();
+    if (endpoint.isBulk() && name.matches("id|runId|formerId")) {
+      return ForeignRecords.bulkRun();
     }
     if (name.equals("id") || name.equals("recordId")) {
       return ofBean(about);

@@ -63,7 +63,7 @@ public class ProofServlet extends HttpServlet {
   private static String foreign() {
     var ids = new TreeMap<String, String>();
     People.get().ids().forEach((kind, id) -> ids.put(kind.name(), id.toString()));
-    ids.put("HANDOVER", String.valueOf(ForeignRecords.handover()));
+    ids.put("BULK", String.valueOf(ForeignRecords.bulkRun()));
     return lines(ids);
   }
 

@@ -14,7 +14,7 @@ final class WrittenRecords {
   static void write(long customer) {
     tier(customer);
     tell(customer);
-    handOver(customer);
+    changeMany(customer);
   }
 
   /** A move of its tier. */
@@ -65,26 +65,26 @@ final class WrittenRecords {
         Foreign.OWNER);
   }
 
-  /** The owner's handovers, which nobody else knows of: one that is over, and one that waits. */
-  private static void handOver(long customer) {
-    handOver("DONE");
+  /** The owner's bulk changes, which nobody else knows of: one that is over, and one that waits. */
+  private static void changeMany(long customer) {
+    changeMany("DONE");
     World.sql()
         .update(
-            "INSERT INTO HANDOVER_ITEM (RUN_ID, SEQ_NO, RECORD_KIND, RECORD_ID, RECORD_VERSION, STATE)"
+            "INSERT INTO BULK_ITEM (RUN_ID, SEQ_NO, RECORD_KIND, RECORD_ID, RECORD_VERSION, STATE)"
                 + " VALUES (?, 1, 'CUSTOMER', ?, 1, 'PLANNED')",
-            handOver("PREVIEW"),
+            changeMany("PREVIEW"),
             customer);
   }
 
-  private static long handOver(String state) {
-    var run = World.sql().nextId("HANDOVER_RUN");
+  private static long changeMany(String state) {
+    var run = World.sql().nextId("BULK_RUN");
     World.sql()
         .update(
-            "INSERT INTO HANDOVER_RUN (ID, PURPOSE, STATE, NOTE, CREATED_BY, CREATED_AT, ENDED_AT)"
-                + " VALUES (?, 'CHOSEN', ?, ?, ?, ?, ?)",
+            "INSERT INTO BULK_RUN (ID, VERB, LIST_NAME, STATE, NOTE, CREATED_BY, CREATED_AT, ENDED_AT)"
+                + " VALUES (?, 'REASSIGN', 'customer', ?, ?, ?, ?, ?)",
             run,
             state,
-            Canary.mark(RecordKind.PROFILE, "HANDOVER"),
+            Canary.mark(RecordKind.PROFILE, "BULK"),
             Foreign.OWNER,
             Instant.now(),
             "DONE".equals(state) ? Instant.now() : null);

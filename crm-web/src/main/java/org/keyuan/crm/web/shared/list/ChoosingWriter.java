@@ -21,27 +21,35 @@ final class ChoosingWriter {
   }
 
   void write() throws IOException {
-    html.open(
-        "form",
-        "id",
-        FORM,
-        "method",
-        "get",
-        "action",
-        html.contextPath() + "/handover/new.xhtml",
-        "class",
-        "inline hide-s");
+    html.open("form", "id", FORM, "method", "get");
+    html.attribute("action", html.contextPath() + "/bulk/new.xhtml");
+    html.attribute("class", "inline hide-s");
     html.input("list", view.getSpec().name());
     for (var part : view.filter()) {
       html.input(part.name(), part.value());
     }
     chosen();
+    menu();
+    html.close("form");
+  }
+
+  /** What can be done with them: only what the person may do. */
+  private void menu() throws IOException {
+    html.open("details", "class", "panel several");
+    html.element(
+        "summary", html.word("bulk.menu") + " \u25be", "title", html.word("bulk.menu.hint"));
+    html.open("div", "class", "card popup");
     html.open("label", "class", "inline small");
     html.open("input", "type", "checkbox", "name", "all", "value", "true").close("input");
     html.text(" " + html.word("list.everything", view.getCountText()));
     html.close("label");
-    html.element("button", html.word("handover.action.reassign"), "class", "button");
-    html.close("form");
+    for (var verb : view.offered()) {
+      var words = html.word("bulk.offer." + verb);
+      html.element("button", words, "class", "plain", "name", "verb", "value", verb);
+    }
+    var own = html.contextPath() + "/bulk/list.xhtml";
+    html.element("a", html.word("bulk.mine"), "href", own, "class", "small mute");
+    html.close("div").close("details");
   }
 
   /** How many are chosen, on other pages too: the page's script knows them and fills this in. */

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.keyuan.crm.shared.access.Action;
-import org.keyuan.crm.shared.access.CallerContext;
+import org.keyuan.crm.bulk.domain.BulkVerb;
 import org.keyuan.crm.shared.list.FilterAddress;
 import org.keyuan.crm.shared.list.ListPage;
 import org.keyuan.crm.shared.list.ListQueries;
@@ -24,6 +23,7 @@ public final class ListView {
   private final ListHabit habit;
   private ListPage page;
   private Integer count;
+  private List<BulkVerb> offered = List.of();
 
   ListView(ListQueries queries, ListSpec spec, ListState state, ListFrame frame, String target) {
     this(queries, spec, state, frame, target, ListHabit.NONE);
@@ -77,6 +77,16 @@ public final class ListView {
     return count > cap ? String.format("%,d+", cap) : String.format("%,d", count);
   }
 
+  /** Says what the person may do with several of the rows. */
+  ListView offering(List<BulkVerb> verbs) {
+    offered = verbs;
+    return this;
+  }
+
+  List<BulkVerb> offered() {
+    return offered;
+  }
+
   /**
    * Whether the order is offered: where there are very many rows, only one that needn't sort them
    * all.
@@ -89,9 +99,7 @@ public final class ListView {
    * Whether rows can be chosen here, because there is something to be done with several of them.
    */
   boolean isChoosable() {
-    return spec.hasOwners()
-        && frame.kept().isEmpty()
-        && CallerContext.current().may(spec.kind(), Action.REASSIGN);
+    return frame.kept().isEmpty() && !offered.isEmpty();
   }
 
   /** What the address has to say of the filter, that of the page's own included. */

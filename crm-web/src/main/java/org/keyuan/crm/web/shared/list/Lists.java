@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.keyuan.crm.bulk.application.BulkQueries;
 import org.keyuan.crm.filter.FilterQueries;
 import org.keyuan.crm.filter.ListLayouts;
 import org.keyuan.crm.settings.Parameters;
@@ -32,6 +33,7 @@ public class Lists {
   private static final int ROWS_OF_A_TAB = 20;
 
   @Inject private ListQueries queries;
+  @Inject private BulkQueries bulk;
   @Inject private FilterQueries filters;
   @Inject private ListLayouts layouts;
   @Inject private ConditionText words;
@@ -52,7 +54,7 @@ public class Lists {
     var layout = layouts.find(list).orElse(null);
     var frame = whole(List.<Condition>of()).with(layout == null ? List.of() : layout.names());
     var habit = new ListHabit(choice, layout, request.getServletPath());
-    return new ListView(queries, spec, state, frame, target, habit);
+    return new ListView(queries, spec, state, frame, target, habit).offering(bulk.offered(list));
   }
 
   /** Whether there is a list of this name. */
@@ -83,7 +85,9 @@ public class Lists {
   /** The list with a condition that the person can't take away, e.g. the verification queue. */
   public ListView only(String list, String target, String column, String value) {
     var fixed = List.of(new Condition(column, false, List.of(value)));
-    return opened.computeIfAbsent(list + column + value, name -> view(list, target, whole(fixed)));
+    return opened.computeIfAbsent(
+        list + column + value,
+        name -> view(list, target, whole(fixed)).offering(bulk.offered(list)));
   }
 
   private ListFrame whole(List<Condition> fixed) {
