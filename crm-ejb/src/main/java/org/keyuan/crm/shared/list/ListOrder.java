@@ -1,10 +1,12 @@
 package org.keyuan.crm.shared.list;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.keyuan.crm.shared.sql.Sql;
@@ -81,6 +83,13 @@ record ListOrder(ListSpec spec, ListRequest request, Sql place, String same) {
       terms.add(new Term(own().sql(), spec.isDescending()));
     }
     return terms;
+  }
+
+  /** Aliases of the tables that hold what rows are sorted by. */
+  Set<String> aliases() {
+    return (isGrouped() ? Stream.of(column(), own()) : Stream.of(column()))
+        .map(ListColumn::alias)
+        .collect(toSet());
   }
 
   private ListColumn own() {

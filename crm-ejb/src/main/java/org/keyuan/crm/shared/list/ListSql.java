@@ -44,7 +44,7 @@ final class ListSql {
     var request = order.request();
     var sql = select(columns).append(" FROM (");
     var halves = from.halves(request.filter());
-    var aliases = new LinkedHashSet<String>(List.of(order.column().alias()));
+    var aliases = new LinkedHashSet<>(order.aliases());
     if (halves.size() == 1) {
       ids(sql, from, aliases, order, request.offset(), request.size() + 1);
     } else {
@@ -133,7 +133,7 @@ final class ListSql {
     var sql = select(columns);
     var aliases = aliases(columns);
     var order = new ListOrder(spec, request);
-    aliases.add(order.column().alias());
+    aliases.addAll(order.aliases());
     from.append(sql, aliases, request.filter());
     return sql.append(" ORDER BY ").append(order.read(from.constant(request.filter())));
   }

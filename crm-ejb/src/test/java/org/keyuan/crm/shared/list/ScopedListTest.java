@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -129,6 +130,19 @@ class ScopedListTest {
       assertThat(ids(passing, order))
           .as(condition.toString())
           .isEqualTo(ids(sql(spec, Caller.system(), false), order));
+    }
+  }
+
+  /** Whose roles hide the list's own order from them have it in that of another table. */
+  @Test
+  void groups_areSorted_whereTheListsOwnOrderIsHidden() {
+    var whole = new OrderList().spec();
+    var spec = whole.without(new HashSet<>(List.of("number", "customer", "amount", "orderedOn")));
+    assertThat(spec.sort()).isEqualTo("owner");
+    for (var request :
+        List.of(request(List.of(), "department", true), request(List.of(), "owner", false))) {
+      assertThat(ids(spec, Caller.system(), request, false))
+          .hasSameElementsAs(ids(whole, Caller.system(), request, false));
     }
   }
 
