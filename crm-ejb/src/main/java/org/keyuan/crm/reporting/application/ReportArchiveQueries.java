@@ -4,9 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.EnumMap;
+import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.keyuan.crm.reporting.domain.CriteriaText;
 import org.keyuan.crm.reporting.domain.ReportCode;
 import org.keyuan.crm.reporting.rendering.ReportFormat;
@@ -18,6 +21,7 @@ import org.keyuan.crm.shared.file.StoredFile;
 import org.keyuan.crm.shared.file.StoredFiles;
 import org.keyuan.crm.shared.record.ChangeLog;
 import org.keyuan.crm.shared.sql.Database;
+import org.keyuan.crm.shared.sql.Row;
 import org.keyuan.crm.shared.sql.Sql;
 import org.keyuan.crm.shared.text.Messages;
 
@@ -37,19 +41,37 @@ public class ReportArchiveQueries {
             .append(ArchiveReach.condition("a"))
             .append(" ORDER BY a.CREATED_AT DESC, a.ID DESC OFFSET ")
             .append(offset + " ROWS FETCH NEXT " + most + " ROWS ONLY");
-    return database.list(
-        sql.jdbcText(),
+    List<ReportArchiveRow> rows =
+        database.list(sql.jdbcText(), ReportArchiveQueries::withoutFormats, sql.values().toArray());
+    var formats = formats(rows.stream().map(ReportArchiveRow::id).toList());
+    return rows.stream().map(row -> row.with(formats.getOrDefault(row.id(), Set.of()))).toList();
+  }
+
+  private static ReportArchiveRow withoutFormats(Row row) throws SQLException {
+    return new ReportArchiveRow(
+        row.number(1),
+        ReportCode.valueOf(row.text(2)),
+        CriteriaText.parse(row.text(3)),
+        Messages.locale(row.text(4)),
+        row.number(5),
+        row.instant(6),
+        row.text(7),
+        Set.of());
+  }
+
+  /** Of all reports at once, by their ids. */
+  private Map<Long, Set<ReportFormat>> formats(List<Long> archiveIds) {
+    Map<Long, Set<ReportFormat>> formats = new HashMap<>();
+    var sql =
+        new Sql("SELECT ARCHIVE_ID, FORMAT FROM REPORT_ARCHIVE_FILE WHERE ARCHIVE_ID")
+            .in(archiveIds);
+    database.list(
+        sql,
         row ->
-            new ReportArchiveRow(
-                row.number(1),
-                ReportCode.valueOf(row.text(2)),
-                CriteriaText.parse(row.text(3)),
-                Messages.locale(row.text(4)),
-                row.number(5),
-                row.instant(6),
-                row.text(7),
-                files(row.number(1))),
-        sql.values().toArray());
+            formats
+                .computeIfAbsent(row.number(1), id -> EnumSet.noneOf(ReportFormat.class))
+                .add(ReportFormat.valueOf(row.text(2))));
+    return formats;
   }
 
   /**
@@ -76,20 +98,5 @@ public class ReportArchiveQueries {
     storedFiles.copy(file, target);
     changeLog.write(Action.EXPORT.name(), RecordKind.REPORT, archiveId, file.name(), Map.of());
     return file;
-  }
-
-  private Map<ReportFormat, StoredFile> files(long archiveId) {
-    Map<ReportFormat, StoredFile> files = new EnumMap<>(ReportFormat.class);
-    for (ReportFormat format : ReportFormat.values()) {
-      database
-          .find(
-              "SELECT FILE_ID FROM REPORT_ARCHIVE_FILE WHERE ARCHIVE_ID = ? AND FORMAT = ?",
-              row -> row.number(1),
-              archiveId,
-              format)
-          .flatMap(storedFiles::find)
-          .ifPresent(file -> files.put(format, file));
-    }
-    return files;
   }
 }

@@ -2,11 +2,10 @@ package org.keyuan.crm.reporting.application;
 
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import org.keyuan.crm.reporting.domain.ReportCode;
 import org.keyuan.crm.reporting.domain.ReportCriteria;
 import org.keyuan.crm.reporting.rendering.ReportFormat;
-import org.keyuan.crm.shared.file.StoredFile;
 
 /**
  * A report in the archive.
@@ -14,7 +13,7 @@ import org.keyuan.crm.shared.file.StoredFile;
  * @param criteria with its days fixed
  * @param rowCount number of rows of the report
  * @param createdBy log-in name
- * @param files what it was written as
+ * @param formats what it was written as
  */
 public record ReportArchiveRow(
     long id,
@@ -24,4 +23,10 @@ public record ReportArchiveRow(
     long rowCount,
     Instant createdAt,
     String createdBy,
-    Map<ReportFormat, StoredFile> files) {}
+    Set<ReportFormat> formats) {
+
+  ReportArchiveRow with(Set<ReportFormat> written) {
+    return new ReportArchiveRow(
+        id, code, criteria, locale, rowCount, createdAt, createdBy, written);
+  }
+}
