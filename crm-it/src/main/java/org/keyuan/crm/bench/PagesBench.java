@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Measures the pages that the product's figures for speed name, over HTTP, as people who have
@@ -64,7 +65,7 @@ public final class PagesBench {
   private static void awaitIndex(Visitor visitor) throws IOException, InterruptedException {
     long start = System.nanoTime();
     while (visitor.get("search/found.xhtml?q=ab").contains("note warn")) {
-      Thread.sleep(WAIT);
+      TimeUnit.MILLISECONDS.sleep(WAIT);
     }
     System.out.printf("  searching after %,d s%n", (System.nanoTime() - start) / 1_000_000_000);
   }
