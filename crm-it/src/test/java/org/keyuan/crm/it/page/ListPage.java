@@ -21,7 +21,7 @@ public record ListPage(Session session, String path) {
 
   /** Opens the panel in which conditions are filled in. */
   public ListPage panel() {
-    session.find("details.panel:not(.saved, .layout) > summary").click();
+    session.find("details.panel:not(.saved, .layout, .several) > summary").click();
     return this;
   }
 
@@ -51,7 +51,7 @@ public record ListPage(Session session, String path) {
   /** Sends the panel; its conditions join the others in this way. */
   public ListPage apply(String way) {
     session.find("select[name=into]").selectOption(way);
-    session.go("details.panel:not(.saved, .layout) button.primary");
+    session.go("details.panel:not(.saved, .layout, .several) button.primary");
     return this;
   }
 
