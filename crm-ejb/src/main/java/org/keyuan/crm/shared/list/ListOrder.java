@@ -153,7 +153,7 @@ record ListOrder(ListSpec spec, ListRequest request, Sql place, String same) {
   }
 
   private String filterSql(Condition condition) {
-    return spec.find(condition.column()).orElseThrow().sql();
+    return spec.find(condition.column()).orElseThrow().filterSql();
   }
 
   /** The condition on a column with one wanted value, in whose index the rows lie in this order. */

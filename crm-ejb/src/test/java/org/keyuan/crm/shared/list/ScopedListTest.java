@@ -267,6 +267,8 @@ class ScopedListTest {
         request(List.of(), "amount", false),
         request(List.of(), "lastSaleOn", true),
         request(List.of(important), null, false),
+        request(List.of(new Condition("owner", false, List.of("3"))), null, false),
+        request(List.of(new Condition("verification", false, List.of("VERIFIED"))), null, false),
         request(List.of(new Condition("tier", false, List.of("VIP", "ORDINARY"))), null, false),
         request(List.of(new Condition("name", false, List.of("ab"))), null, false),
         request(List.of(important, named), "name", true));
